@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param isProvisional whether the holidays up to that day are not issued yet
  * @param passedOn the day on which it was found to have passed undone, or null
  */
-public record Deadline(String kind, LocalDate dueOn, boolean isProvisional, @Nullable LocalDate passedOn) {
+public record Deadline(
+        String kind,
+        LocalDate dueOn,
+        boolean isProvisional,
+        @Nullable LocalDate passedOn) {
 
     /** The deadline that a period leads to. */
     public static Deadline of(String kind, Period period, LocalDate start, WorkingDays calendar) {

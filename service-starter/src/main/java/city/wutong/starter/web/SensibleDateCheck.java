@@ -1,0 +1,27 @@
+package city.wutong.starter.web;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+class SensibleDateCheck implements ConstraintValidator<SensibleDate, LocalDate> {
+
+    private int pastYears;
+    private int futureYears;
+
+    @Override
+    public void initialize(SensibleDate wanted) {
+        pastYears = wanted.pastYears();
+        futureYears = wanted.futureYears();
+    }
+
+    @Override
+    public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
+        if (day == null) {
+            return true;
+        }
+        var today = LocalDate.now(context.getClockProvider().getClock());
+        return !day.isBefore(today.minusYears(pastYears)) && !day.isAfter(today.plusYears(futureYears));
+    }
+}
