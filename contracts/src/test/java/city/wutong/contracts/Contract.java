@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -67,6 +68,17 @@ record Contract(Class<?> family, Class<?> event) {
 
     List<String> optionalFields() {
         return fields().stream().filter(it -> !requiredFields().contains(it)).toList();
+    }
+
+    /** The values of each field that has only certain ones. */
+    Map<String, List<String>> choices() {
+        return components()
+                .filter(it -> it.getType().isEnum())
+                .collect(Collectors.toMap(
+                        RecordComponent::getName,
+                        it -> Arrays.stream(it.getType().getEnumConstants())
+                                .map(Object::toString)
+                                .toList()));
     }
 
     private Stream<RecordComponent> components() {

@@ -9,9 +9,11 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,25 @@ class ContractsTests {
                     .containsExactlyElementsOf(it.requiredFields());
             assertThat(schema.at("/properties").valueStream())
                     .allMatch(field -> field.hasNonNull("description"), "is described");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSchemaOffersTheChoicesOfTheRecord() {
+        return forEach(it -> {
+            var offered = it.schema()
+                    .at("/properties")
+                    .propertyStream()
+                    .filter(field -> field.getValue().has("enum"))
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            field -> field.getValue()
+                                    .path("enum")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .toList()));
+
+            assertThat(offered).isEqualTo(it.choices());
         });
     }
 
@@ -107,10 +128,10 @@ class ContractsTests {
     void everySampleAndEverySchemaBelongsToARecord() {
         var expected = Published.contracts().stream()
                 .map(it -> it.type().replaceFirst("\\.", "/"))
+                .flatMap(it -> Stream.of(it, it + ".schema"))
                 .toList();
 
-        assertThat(Published.files(".schema.json")).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(Published.files(".v1.json")).hasSameSizeAs(expected);
+        assertThat(Published.files(".json")).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<Error> faults(Contract contract, JsonNode json) {

@@ -28,9 +28,9 @@ final class Published {
                 .toList();
     }
 
-    /** The files under {@code contracts/}, without the ending. */
+    /** The published files, without the ending; of the sources, since the build leaves deleted ones in its output. */
     static List<String> files(String ending) {
-        return files(classes().resolve("contracts"), ending).toList();
+        return files(Path.of("src", "main", "resources", "contracts"), ending).toList();
     }
 
     private static Stream<String> files(Path root, String ending) {
