@@ -43,17 +43,14 @@ public record CreditScored(
         return TYPE;
     }
 
-    /** The class of credit, A the best. */
+    /**
+     * The class of credit, A the best and E the worst; where one ends and the next begins is a matter of the rule set.
+     */
     public enum CreditClass {
-        /** 900 points or more. */
         A,
-        /** 800 to 899 points. */
         B,
-        /** 700 to 799 points, or the best class under a veto of the abnormal list. */
         C,
-        /** 600 to 699 points. */
         D,
-        /** Fewer than 600 points, or a veto. */
         E
     }
 }
