@@ -50,7 +50,7 @@ done
 
 only_two_are_published() {
   "${compose[@]}" --env-file "$environment/filled" config | grep -E 'published|^ +- .*:[0-9]+:[0-9]+' > "$environment/ports"
-  [ "$(grep -c . "$environment/ports")" -eq 2 ] && [ "$(grep -c '127\.0\.0\.1:1848[0]\|127\.0\.0\.1:18490' "$environment/ports")" -eq 2 ]
+  [ "$(grep -c . "$environment/ports")" -eq 2 ] && [ "$(grep -c '127\.0\.0\.1:18480\|127\.0\.0\.1:18490' "$environment/ports")" -eq 2 ]
 }
 check "only the gateway and the login are published, on loopback" only_two_are_published
 
