@@ -4,7 +4,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-class PlainTextCheck implements ConstraintValidator<PlainText, CharSequence> {
+/** Checks {@link PlainText}; public because validators are made by name. */
+public class PlainTextCheck implements ConstraintValidator<PlainText, CharSequence> {
 
     private static final int EMOJI_VARIANT = 0xFE0F;
     private static final int KEYCAP = 0x20E3;

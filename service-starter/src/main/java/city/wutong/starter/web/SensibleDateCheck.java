@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-class SensibleDateCheck implements ConstraintValidator<SensibleDate, LocalDate> {
+/** Checks {@link SensibleDate}; public because validators are made by name. */
+public class SensibleDateCheck implements ConstraintValidator<SensibleDate, LocalDate> {
 
     private int pastYears;
     private int futureYears;

@@ -4,6 +4,7 @@ import city.wutong.starter.web.Problem.WrongField;
 import java.util.List;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -22,6 +23,8 @@ record UnreadableBody(String detail, List<WrongField> errors) {
         return switch (failure) {
             case StreamConstraintsException _ ->
                 at(failure, "is too long, too large or nested too deeply", "The JSON passes a limit of this API");
+            case InputCoercionException _ ->
+                at(failure, "must be a number within its range", "The JSON has a number out of range");
             case StreamReadException _ -> new UnreadableBody("The body is not JSON" + place(failure), List.of());
             case UnrecognizedPropertyException _ -> at(failure, "is not known here", "The JSON has an unknown field");
             case MismatchedInputException wrong ->

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package city.wutong.starter.tryout;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** A service of no domain, with neither store nor broker. */
+@SpringBootConfiguration
+@ComponentScan
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+public class ThingsApplication {}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.web;
+
+import org.jspecify.annotations.NullMarked;
