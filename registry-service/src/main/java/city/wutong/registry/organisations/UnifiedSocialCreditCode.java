@@ -1,5 +1,6 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.starter.aggregates.Identifier;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * registry that issued it, the organisation's own nine characters (GB 11714), check character. Its form and check
  * character are always right; what else may be wrong with a code from elsewhere, {@link CodeCheck} finds.
  */
-public record UnifiedSocialCreditCode(String value) {
+public record UnifiedSocialCreditCode(String value) implements Identifier {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};

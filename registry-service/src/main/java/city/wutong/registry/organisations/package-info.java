@@ -1,7 +1,7 @@
-/**
- * The register of social organisations: what they are, how they are named and numbered, and what the law asks of them.
- */
+/** Organisations: what the register holds of them, from registration to their end. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package city.wutong.registry.organisations;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

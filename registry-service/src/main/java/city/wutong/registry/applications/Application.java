@@ -1,0 +1,292 @@
+package city.wutong.registry.applications;
+
+import static city.wutong.registry.applications.ApplicationState.ACCEPTED;
+import static city.wutong.registry.applications.ApplicationState.ANNOUNCED;
+import static city.wutong.registry.applications.ApplicationState.APPROVED;
+import static city.wutong.registry.applications.ApplicationState.CERTIFICATE_ISSUED;
+import static city.wutong.registry.applications.ApplicationState.NOT_ACCEPTED;
+import static city.wutong.registry.applications.ApplicationState.REJECTED;
+import static city.wutong.registry.applications.ApplicationState.SUBMITTED;
+import static city.wutong.registry.applications.ApplicationState.SUPPLEMENT_REQUESTED;
+import static city.wutong.registry.applications.ApplicationState.UNDER_REVIEW;
+import static city.wutong.registry.applications.ApplicationState.WITHDRAWN;
+
+import city.wutong.registry.organisations.Finding;
+import city.wutong.registry.organisations.OrganisationType;
+import city.wutong.registry.organisations.RegistrationAct;
+import city.wutong.registry.organisations.SamePerson;
+import city.wutong.registry.organisations.UnifiedSocialCreditCode;
+import city.wutong.starter.aggregates.Aggregate;
+import city.wutong.starter.rules.RuleReference;
+import city.wutong.starter.time.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A request for registration. It is submitted, supplemented at most once, accepted or not, reviewed by one officer and
+ * decided by another; an approved one leads to the certificate and the public notice by itself.
+ */
+@Document("applications")
+@TypeAlias("application")
+public class Application extends Aggregate<Application.Event> {
+
+    @Id
+    private ApplicationId id;
+
+    private RegistrationAct act;
+    private OrganisationType type;
+    private @Nullable UnifiedSocialCreditCode organisation;
+    private String applicant;
+    private Content content;
+    private ApplicationState state;
+    private @Nullable String holder;
+    private @Nullable Supplement supplement;
+    private @Nullable Opinion opinion;
+    private @Nullable Deadline deadline;
+
+    /** The day the work list sorts it by; kept with the deadline, since a store cannot sort by what may be missing. */
+    private String workDay = Applications.workDay(null);
+
+    private List<Finding> findings = new ArrayList<>();
+    private List<Step> steps = new ArrayList<>();
+
+    /** The name an approved establishment or change has taken until the register itself guards it. */
+    private @Nullable String takenName;
+
+    @SuppressWarnings("NullAway.Init") // filled from the store
+    private Application() {}
+
+    @SuppressWarnings("NullAway.Init") // what is missing here the caller below sets
+    private Application(ApplicationId id, Request request) {
+        this.id = id;
+        this.act = request.act();
+        this.type = request.type();
+        this.organisation = request.organisation();
+        this.applicant = request.applicant();
+        this.content = request.content();
+    }
+
+    static Application submit(ApplicationId id, Request request, List<Finding> findings, Deadline notice, Instant now) {
+        var application = new Application(id, request);
+        application.findings = findings;
+        application.until(notice);
+        application.enter(SUBMITTED, request.applicant(), "", now);
+        application.raise(new Submitted(id, request.act(), request.organisation(), now));
+        return application;
+    }
+
+    /** Asks, once, for what is missing; until the answer no deadline runs against the registry. */
+    void requestSupplement(List<String> missing, LocalDate day, String by, Instant now) {
+        if (supplement != null) {
+            throw new SupplementRequestedBefore(id);
+        }
+        become(SUPPLEMENT_REQUESTED, by, String.join("；", missing), now);
+        supplement = new Supplement(missing, day, null);
+        until(null);
+        raise(new SupplementRequested(id, now));
+    }
+
+    void answerSupplement(Content supplemented, List<Finding> found, Deadline notice, LocalDate day, Instant now) {
+        if (supplement == null) {
+            throw new StepNotAllowed(id, state, SUBMITTED);
+        }
+        become(SUBMITTED, applicant, "", now);
+        content = supplemented;
+        findings = found;
+        until(notice);
+        supplement = supplement.answered(day);
+        raise(new SupplementAnswered(id, now));
+    }
+
+    /** All valid documents are there; from now on the decision's period runs. */
+    void accept(Deadline decision, String by, Instant now) {
+        become(ACCEPTED, by, "", now);
+        until(decision);
+        holder = by;
+        raise(new Accepted(id, decision.dueOn(), now));
+    }
+
+    void refuseAcceptance(RuleReference rule, String reason, String by, Instant now) {
+        become(NOT_ACCEPTED, by, reason, now);
+        until(null);
+        raise(new NotAccepted(id, rule, now));
+    }
+
+    void review(Opinion proposed, Instant now) {
+        become(UNDER_REVIEW, proposed.by(), proposed.reason(), now);
+        opinion = proposed;
+    }
+
+    /** Approves what a colleague proposed to approve; the code is the one the organisation has or is given by this. */
+    void approve(UnifiedSocialCreditCode code, String by, Instant now) {
+        var reviewed = decidable(by, true);
+        become(APPROVED, by, reviewed.reason(), now);
+        organisation = code;
+        takenName =
+                act == RegistrationAct.DEREGISTRATION ? null : content.items().name();
+        until(null);
+        raise(new Approved(id, act, code, reviewed.rule(), now));
+    }
+
+    void reject(String by, Instant now) {
+        var reviewed = decidable(by, false);
+        become(REJECTED, by, reviewed.reason(), now);
+        until(null);
+        raise(new Rejected(id, act, reviewed.rule(), now));
+    }
+
+    private Opinion decidable(String by, boolean approve) {
+        if (opinion == null || state != UNDER_REVIEW) {
+            throw new StepNotAllowed(id, state, approve ? APPROVED : REJECTED);
+        }
+        if (opinion.by().equals(by)) {
+            throw new SamePerson();
+        }
+        if (opinion.approve() != approve) {
+            throw new OpinionDiffers(id);
+        }
+        return opinion;
+    }
+
+    void withdraw(String by, Instant now) {
+        become(WITHDRAWN, by, "", now);
+        until(null);
+        raise(new Withdrawn(id, now));
+    }
+
+    /** The register has carried it out: the certificate is issued and the public told. */
+    void complete(String certificate, Instant now) {
+        var code = Optional.ofNullable(organisation).orElseThrow();
+        become(CERTIFICATE_ISSUED, "SYSTEM", certificate, now);
+        raise(new CertificateIssued(id, code, certificate, now));
+        become(ANNOUNCED, "SYSTEM", "", now);
+        takenName = null;
+        raise(new Announced(id, code, now));
+    }
+
+    void handTo(String officer) {
+        if (!state.isOpen()) {
+            throw new StepNotAllowed(id, state, state);
+        }
+        holder = officer;
+    }
+
+    /** Notes, once, that the registry was late. */
+    void passDeadline(LocalDate today, Instant now) {
+        if (deadline != null && deadline.passes(today)) {
+            deadline = deadline.passed(today);
+            raise(new DeadlinePassed(id, deadline.kind(), deadline.dueOn(), now));
+        }
+    }
+
+    private void until(@Nullable Deadline next) {
+        deadline = next;
+        workDay = Applications.workDay(next == null ? null : next.dueOn());
+    }
+
+    private void become(ApplicationState next, String by, String note, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new StepNotAllowed(id, state, next);
+        }
+        enter(next, by, note, now);
+    }
+
+    private void enter(ApplicationState next, String by, String note, Instant now) {
+        state = next;
+        steps.add(new Step(next, now, by, note));
+    }
+
+    @Override
+    public ApplicationId id() {
+        return id;
+    }
+
+    public RegistrationAct act() {
+        return act;
+    }
+
+    public OrganisationType type() {
+        return type;
+    }
+
+    public Optional<UnifiedSocialCreditCode> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
+    public String applicant() {
+        return applicant;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public Optional<String> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    public Optional<Supplement> supplement() {
+        return Optional.ofNullable(supplement);
+    }
+
+    public Optional<Opinion> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    String workDay() {
+        return workDay;
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** What happens to an application. */
+    public sealed interface Event {}
+
+    public record Submitted(
+            ApplicationId id, RegistrationAct act, @Nullable UnifiedSocialCreditCode organisation, Instant at)
+            implements Event {}
+
+    public record SupplementRequested(ApplicationId id, Instant at) implements Event {}
+
+    public record SupplementAnswered(ApplicationId id, Instant at) implements Event {}
+
+    public record Accepted(ApplicationId id, LocalDate decideBy, Instant at) implements Event {}
+
+    public record NotAccepted(ApplicationId id, RuleReference rule, Instant at) implements Event {}
+
+    public record Approved(
+            ApplicationId id, RegistrationAct act, UnifiedSocialCreditCode organisation, RuleReference rule, Instant at)
+            implements Event {}
+
+    public record Rejected(ApplicationId id, RegistrationAct act, RuleReference rule, Instant at) implements Event {}
+
+    public record Withdrawn(ApplicationId id, Instant at) implements Event {}
+
+    public record CertificateIssued(
+            ApplicationId id, UnifiedSocialCreditCode organisation, String certificate, Instant at) implements Event {}
+
+    public record Announced(ApplicationId id, UnifiedSocialCreditCode organisation, Instant at) implements Event {}
+
+    public record DeadlinePassed(ApplicationId id, String deadline, LocalDate dueOn, Instant at) implements Event {}
+}

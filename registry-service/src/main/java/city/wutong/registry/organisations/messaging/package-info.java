@@ -1,0 +1,5 @@
+/** What the world is told of organisations. */
+@NullMarked
+package city.wutong.registry.organisations.messaging;
+
+import org.jspecify.annotations.NullMarked;

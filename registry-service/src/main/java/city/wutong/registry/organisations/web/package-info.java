@@ -1,0 +1,5 @@
+/** The register over HTTP. */
+@NullMarked
+package city.wutong.registry.organisations.web;
+
+import org.jspecify.annotations.NullMarked;
