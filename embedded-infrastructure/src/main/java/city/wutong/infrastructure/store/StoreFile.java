@@ -1,0 +1,84 @@
+package city.wutong.infrastructure.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+
+/** The file behind the store, written only when a commit is asked for. */
+final class StoreFile implements AutoCloseable {
+
+    private static final int CACHE_MEGABYTES = 16;
+    private static final int RETENTION_MILLIS = 5_000;
+    private static final int COMPACTION_AT_CLOSE_MILLIS = 2_000;
+
+    private final MVStore store;
+
+    private StoreFile(MVStore store) {
+        this.store = store;
+    }
+
+    static StoreFile inMemory() {
+        return new StoreFile(new MVStore.Builder().open());
+    }
+
+    static StoreFile open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        var store = new MVStore.Builder()
+                .fileName(directory.resolve("documents.mv").toString())
+                .cacheSize(CACHE_MEGABYTES)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+        store.setRetentionTime(RETENTION_MILLIS);
+        return new StoreFile(store);
+    }
+
+    Iterable<String> names() {
+        return store.getMapNames();
+    }
+
+    MVMap<byte[], byte[]> map(String name) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    void rename(String name, String newName) {
+        store.renameMap(map(name), newName);
+    }
+
+    void remove(String name) {
+        store.removeMap(map(name));
+    }
+
+    void commit() {
+        var _ = store.commit();
+    }
+
+    void sync() {
+        store.sync();
+    }
+
+    boolean isInMemory() {
+        return store.getFileStore() == null;
+    }
+
+    long size() {
+        return isInMemory() ? 0 : store.getFileStore().size();
+    }
+
+    @Override
+    public void close() {
+        store.close(isInMemory() ? 0 : COMPACTION_AT_CLOSE_MILLIS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.infrastructure.broker;
+
+import org.jspecify.annotations.NullMarked;

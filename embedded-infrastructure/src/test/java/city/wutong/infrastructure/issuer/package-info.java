@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.infrastructure.issuer;
+
+import org.jspecify.annotations.NullMarked;

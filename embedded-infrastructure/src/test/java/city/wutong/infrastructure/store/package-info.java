@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.infrastructure.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package city.wutong.gateway.console;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The console from the class path's {@code console/}; without one, a page that says where to go. */
+@Configuration(proxyBeanMethods = false)
+class ConsolePages implements WebMvcConfigurer {
+
+    private static final Duration NAMED_BY_CONTENT = Duration.ofDays(365);
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var _ = registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/console/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable());
+        var _ = registry.addResourceHandler("/**")
+                .addResourceLocations("classpath:/console/", "classpath:/welcome/")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new ConsoleFiles());
+    }
+}

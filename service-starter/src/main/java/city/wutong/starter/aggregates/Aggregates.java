@@ -1,0 +1,90 @@
+package city.wutong.starter.aggregates;
+
+import city.wutong.starter.commands.Command;
+import city.wutong.starter.commands.Receipt;
+import city.wutong.starter.commands.StaleVersion;
+import city.wutong.starter.web.Unknown;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * All aggregates of one kind. A capability's repository extends this, takes the glossary's plural as its name and adds
+ * its own questions.
+ */
+public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
+
+    private static final int ATTEMPTS = 60;
+
+    private final Class<A> type;
+    private final String collection;
+    private final AggregateStore store;
+
+    protected Aggregates(Class<A> type, AggregateStore store) {
+        this.type = type;
+        this.store = store;
+        this.collection = store.mongo().getCollectionName(type);
+    }
+
+    /** What is said when there is none of this identity. */
+    protected abstract Unknown unknown(I id);
+
+    protected MongoTemplate mongo() {
+        return store.mongo();
+    }
+
+    /** The collection that keeps them. */
+    public String collection() {
+        return collection;
+    }
+
+    public Optional<A> find(I id) {
+        return Optional.ofNullable(store.mongo().findById(id.value(), type, collection));
+    }
+
+    /** Throws the capability's own {@link Unknown} if there is none. */
+    public A get(I id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * Enters a new aggregate. The same command again is answered as the first time; another aggregate of this identity
+     * is refused with {@link AlreadyThere}, and a violated unique index is passed on as {@link DuplicateKeyException}.
+     */
+    public Receipt add(A aggregate) {
+        try {
+            store.insert(aggregate, collection);
+            return aggregate.receipt();
+        } catch (DuplicateKeyException duplicate) {
+            var there = store.mongo().findById(aggregate.id().value(), type, collection);
+            if (there == null) {
+                throw duplicate;
+            }
+            return Command.current().flatMap(there::answerTo).orElseThrow(() -> new AlreadyThere(aggregate.id()));
+        }
+    }
+
+    /**
+     * Carries out an act on the current state and writes it, with a new try whenever another write came first, unless
+     * the command names the version it was decided on: then {@link StaleVersion}.
+     */
+    public Receipt change(I id, Consumer<A> act) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var aggregate = get(id);
+            var answered = Command.current().flatMap(aggregate::answerTo);
+            if (answered.isPresent()) {
+                return answered.get();
+            }
+            Command.current().ifPresent(command -> command.requireVersion(aggregate.version()));
+            act.accept(aggregate);
+            if (store.update(aggregate, collection)) {
+                return aggregate.receipt();
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000, 1_000_000L * Math.min(attempt, 20)));
+        }
+        throw new Contended(id);
+    }
+}

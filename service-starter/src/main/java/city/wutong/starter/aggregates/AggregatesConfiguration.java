@@ -1,0 +1,40 @@
+package city.wutong.starter.aggregates;
+
+import city.wutong.starter.outbox.FaultPoints;
+import city.wutong.starter.outbox.Relay;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration(beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+class AggregatesConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoCustomConversions mongoCustomConversions() {
+        return new MongoCustomConversions(StoredForms.ALL);
+    }
+
+    @Bean
+    PendingEvents pendingEvents(
+            ObjectProvider<Announcements<?>> announcements,
+            JsonMapper json,
+            Clock clock,
+            ObjectProvider<Tracer> tracer) {
+        return new PendingEvents(List.copyOf(announcements.stream().toList()), json, clock, tracer);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AggregateStore aggregateStore(
+            MongoTemplate mongo, PendingEvents events, ObjectProvider<Relay> relay, FaultPoints faults) {
+        return new AggregateStore(mongo, events, () -> relay.getObject().wake(), faults);
+    }
+}

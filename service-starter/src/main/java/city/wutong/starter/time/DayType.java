@@ -1,0 +1,7 @@
+package city.wutong.starter.time;
+
+/** Which days a period counts. */
+public enum DayType {
+    CALENDAR,
+    WORKING
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.time;
+
+import org.jspecify.annotations.NullMarked;
