@@ -1,54 +1,73 @@
 package city.wutong.starter.search;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.SequencedSet;
 
 /**
- * The words by which a text is found: Chinese has none written apart, so every two neighbouring characters count as
- * one, and every single one too, so that a question of one character finds something. Letters and digits keep together.
+ * The terms of a text: pairs of neighbouring ideographs, and words of other letters and digits, all in NFKC and lower
+ * case. A text matches a question if it has all terms of the question; two pairs need not stand next to each other.
  */
 public final class Bigrams {
 
-    private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final int MOST_ASKED = 32;
 
     private Bigrams() {}
 
-    /** What is stored with a text. */
-    public static Set<String> of(String text) {
-        return words(text, true);
+    /** The terms to store with a text; single ideographs are among them, for questions of one character. */
+    public static SequencedSet<String> of(String text) {
+        return terms(text, true);
     }
 
-    /** What a question asks for: all of these, of which a longer run needs its pairs only. */
-    public static Set<String> asked(String question) {
-        return words(question, false);
+    /** The terms a text must have to match; none for a question without letters, at most 32 for a long one. */
+    public static SequencedSet<String> asked(String question) {
+        var terms = new LinkedHashSet<String>();
+        terms(question, false).stream().limit(MOST_ASKED).forEach(terms::add);
+        return terms;
     }
 
-    private static Set<String> words(String text, boolean withSingles) {
-        var words = new LinkedHashSet<String>();
-        var runs = RUNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-        while (runs.find()) {
-            var run = runs.group();
-            if (UnicodeScript.of(run.codePointAt(0)) == UnicodeScript.HAN) {
-                addPairs(run.codePoints().toArray(), withSingles, words);
-            } else {
-                words.add(run);
+    private static SequencedSet<String> terms(String text, boolean everySingle) {
+        var points = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .toArray();
+        var terms = new LinkedHashSet<String>();
+        for (var start = 0; start < points.length; ) {
+            var end = endOfRun(points, start);
+            if (Character.isIdeographic(points[start])) {
+                addPairs(points, start, end, everySingle, terms);
+            } else if (Character.isLetterOrDigit(points[start])) {
+                terms.add(new String(points, start, end - start));
+            }
+            start = end;
+        }
+        return terms;
+    }
+
+    private static void addPairs(int[] points, int start, int end, boolean everySingle, LinkedHashSet<String> terms) {
+        for (var i = start; i < end; i++) {
+            if (everySingle || end - start == 1) {
+                terms.add(new String(points, i, 1));
+            }
+            if (i + 1 < end) {
+                terms.add(new String(points, i, 2));
             }
         }
-        return words;
     }
 
-    private static void addPairs(int[] characters, boolean withSingles, Set<String> words) {
-        for (int at = 0; at < characters.length; at++) {
-            if (withSingles || characters.length == 1) {
-                words.add(Character.toString(characters[at]));
-            }
-            if (at > 0) {
-                words.add(Character.toString(characters[at - 1]) + Character.toString(characters[at]));
-            }
+    private static int endOfRun(int[] points, int start) {
+        var end = start + 1;
+        while (end < points.length && kind(points[end]) == kind(points[start])) {
+            end++;
         }
+        return end;
+    }
+
+    private static int kind(int point) {
+        if (Character.isIdeographic(point)) {
+            return 2;
+        }
+        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK ? 1 : 0;
     }
 }

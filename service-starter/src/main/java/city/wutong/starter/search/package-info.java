@@ -1,4 +1,4 @@
-/** Search by Chinese text. */
+/** Search in Chinese text without a text index: pairs of characters and whole words. */
 @NullMarked
 package city.wutong.starter.search;
 
