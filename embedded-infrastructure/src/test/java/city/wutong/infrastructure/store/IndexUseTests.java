@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -52,6 +54,21 @@ class IndexUseTests {
             assertThat(read(store, () -> list(things, in("town", 3, 4)))).isEqualTo(ALL / 10);
             assertThat(read(store, () -> list(things, and(eq("town", 3), eq("number", 3)))))
                     .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void groupsOnlyWhatAMatchLeaves() {
+        opened((store, things) -> {
+            assertThat(read(
+                            store,
+                            () -> things.aggregate(List.of(
+                                            Aggregates.match(eq("town", 3)),
+                                            Aggregates.group("$version", Accumulators.sum("all", 1))))
+                                    .into(new ArrayList<>())))
+                    .isEqualTo(ALL / 20);
+            assertThat(read(store, () -> things.countDocuments(eq("town", 3)))).isEqualTo(ALL / 20);
+            assertThat(read(store, things::countDocuments)).isZero();
         });
     }
 
