@@ -4,9 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A lower and an upper bound as ordered bytes, both taken as inclusive: the query itself decides at the edges. */
-record Bounds(byte @Nullable [] lower, byte @Nullable [] upper) {
+final class Bounds {
 
     static final Bounds NONE = new Bounds(null, null);
+
+    private final byte @Nullable [] lower;
+    private final byte @Nullable [] upper;
+
+    private Bounds(byte @Nullable [] lower, byte @Nullable [] upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
 
     static Bounds atLeast(@Nullable Object value) {
         return ValueType.of(value).hasRange() ? new Bounds(bytes(value), null) : NONE;

@@ -44,7 +44,7 @@ final class Conditions {
     }
 
     private void readField(String field, @Nullable Object demand) {
-        if (demand instanceof Document operators && operators.keySet().stream().anyMatch(key -> key.startsWith("$"))) {
+        if (demand instanceof Document operators && isOperators(operators)) {
             operators.forEach((operator, operand) -> readOperator(field, operator, operand));
         } else {
             choose(field, asList(demand));
@@ -88,7 +88,10 @@ final class Conditions {
         return !(value instanceof Missing
                 || value instanceof Collection<?>
                 || BsonRegularExpression.isRegularExpression(value)
-                || value instanceof Document document
-                        && document.keySet().stream().anyMatch(key -> key.startsWith("$")));
+                || isOperators(value));
+    }
+
+    private static boolean isOperators(Object value) {
+        return value instanceof Document document && document.keySet().stream().anyMatch(key -> key.startsWith("$"));
     }
 }

@@ -1,6 +1,7 @@
 package city.wutong.infrastructure.store;
 
 import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
@@ -19,7 +20,7 @@ public final class DocumentStore implements AutoCloseable {
     private DocumentStore(StoreBackend backend, int port) {
         this.backend = backend;
         this.server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(HOST, port), 1, THREADS);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
     }
 
     /**

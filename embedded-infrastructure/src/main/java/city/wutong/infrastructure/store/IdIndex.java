@@ -33,7 +33,7 @@ final class IdIndex extends SortedIndex {
     @Override
     boolean isInSortOrder() {
         return documents.isEmpty()
-                || !ValueType.isOpaque(documents.firstKey()) && !ValueType.isOpaque(documents.lastKey());
+                || (!ValueType.isOpaque(documents.firstKey()) && !ValueType.isOpaque(documents.lastKey()));
     }
 
     @Override

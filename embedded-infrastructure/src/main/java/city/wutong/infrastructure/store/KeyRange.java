@@ -32,6 +32,11 @@ final class KeyRange {
         return to;
     }
 
+    /** Bounds that contradict one another leave nothing between them. */
+    boolean isEmpty() {
+        return Arrays.compareUnsigned(from, to) >= 0;
+    }
+
     private static byte[] successor(byte[] beginning) {
         var next = beginning.clone();
         var last = next.length - 1;

@@ -43,7 +43,7 @@ final class OrderedBytes {
     private void appendNumber(Number number) {
         var value = number.doubleValue() == 0 ? 0.0 : number.doubleValue();
         var bits = Double.doubleToLongBits(value);
-        appendLong(bits ^ (bits >> 63 | Long.MIN_VALUE));
+        appendLong(bits ^ ((bits >> 63) | Long.MIN_VALUE));
         // What a long has beyond a double's precision, at most 512 either way.
         var rest = number instanceof Long exact ? exact - (long) value : 0;
         bytes.write((int) (rest + 0x8000) >> 8);
@@ -66,12 +66,12 @@ final class OrderedBytes {
             } else if (unit < 0x80) {
                 bytes.write(unit);
             } else if (unit < 0x800) {
-                bytes.write(0xC0 | unit >> 6);
-                bytes.write(0x80 | unit & 0x3F);
+                bytes.write(0xC0 | (unit >> 6));
+                bytes.write(0x80 | (unit & 0x3F));
             } else {
-                bytes.write(0xE0 | unit >> 12);
-                bytes.write(0x80 | unit >> 6 & 0x3F);
-                bytes.write(0x80 | unit & 0x3F);
+                bytes.write(0xE0 | (unit >> 12));
+                bytes.write(0x80 | (unit >> 6 & 0x3F));
+                bytes.write(0x80 | (unit & 0x3F));
             }
         }
         bytes.write(0);

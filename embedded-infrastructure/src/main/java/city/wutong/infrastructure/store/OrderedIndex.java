@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class OrderedIndex extends SortedIndex {
 
     @Override
     Iterator<Key> positions(KeyRange range, boolean descending) {
+        if (range.isEmpty()) {
+            return Collections.emptyIterator();
+        }
         var run = entries.subMap(range.from(), range.to());
         return (descending ? run.descendingMap() : run)
                 .entrySet().stream().map(OrderedIndex::position).iterator();

@@ -42,6 +42,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         if (command.equals("find")) {
             return super.handleCommand(channel, command, StoreBackend.inBatches(query), databases, oplog);
         }
+        var matched = Matched.of(command, query);
+        var collection = matched.map(from -> resolveCollection(from.collection(), false));
+        if (matched.isPresent() && collection.isPresent()) {
+            return matched.get().run(collection.get(), databases, oplog);
+        }
         if (OrderedWrites.concern(command, query)) {
             return OrderedWrites.of(command, query)
                     .runUntilOneFails(one -> super.handleCommand(channel, command, one, databases, oplog));

@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of values in the order in which an index keeps them. */
 enum ValueType {
-    MIN,
-    NOTHING,
-    NUMBER,
-    TEXT,
+    MIN(0x10),
+    NOTHING(0x20),
+    NUMBER(0x30),
+    TEXT(0x40),
     /** Documents, arrays, bytes: equal values have equal bytes, but the bytes are in no order. */
-    OPAQUE,
-    UUID_TEXT,
-    OBJECT_ID,
-    TRUTH,
-    INSTANT,
-    MAX;
+    OPAQUE(0x50),
+    UUID_TEXT(0x60),
+    OBJECT_ID(0x70),
+    TRUTH(0x80),
+    INSTANT(0x90),
+    MAX(0xA0);
+
+    private final int tag;
+
+    ValueType(int tag) {
+        this.tag = tag;
+    }
 
     static ValueType of(@Nullable Object value) {
         return switch (value) {
@@ -40,7 +46,7 @@ enum ValueType {
 
     /** The first byte of every value of this kind; never 0xFF, so that every beginning of bytes has a successor. */
     int tag() {
-        return 0x10 + ordinal();
+        return tag;
     }
 
     /** Whether a comparison with a bound of this kind selects one run of the index. */
