@@ -66,7 +66,7 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
 
     /** What names bear on a new one: those alive, and those given up lately. */
     Stream<Organisation> bearing(String name) {
-        return mongo().stream(new Query(where("words").all(Bigrams.of(name))), Organisation.class);
+        return mongo().stream(new Query(where("words").all(Bigrams.asked(name))), Organisation.class);
     }
 
     private void index(Document keys, boolean uniqueWhereSet) {
@@ -86,7 +86,7 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
         Query query() {
             var criteria = new Criteria();
             if (text != null && !text.isBlank()) {
-                criteria.and("words").all(Bigrams.of(text));
+                criteria.and("words").all(Bigrams.asked(text));
             }
             if (type != null) {
                 criteria.and("type").is(type);
