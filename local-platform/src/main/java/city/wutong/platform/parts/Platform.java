@@ -88,7 +88,8 @@ public final class Platform {
     private Part child(Launch launch, HttpClient client) {
         var name = launch.service().partName();
         LogFiles.rotate(home.log(name));
-        var readiness = new Readiness(client, launch.service().address(ports));
+        var readiness = new Readiness(
+                client, launch.service().address(ports), launch.service().managementAddress(ports));
         return new Child(name, readiness, () -> launch.command(home), records, progress);
     }
 

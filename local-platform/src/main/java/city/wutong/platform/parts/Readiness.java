@@ -8,13 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks a service whether it can serve. */
-record Readiness(HttpClient client, String address) {
+record Readiness(HttpClient client, String address, String managementAddress) {
     static final Duration OFTEN = Duration.ofMillis(100);
     static final Duration SELDOM = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     boolean isReady() throws InterruptedException {
-        var question = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+        var question = HttpRequest.newBuilder(URI.create(managementAddress + "/actuator/health/readiness"))
                 .timeout(PATIENCE)
                 .build();
         try {

@@ -6,18 +6,20 @@ import java.util.Locale;
 
 /** The programs that run in a process of their own; a new service is a line here. */
 public enum Service {
-    REGISTRY("registry-service", 18481, 256),
-    EVALUATION("evaluation-service", 18484, 256),
+    REGISTRY("registry-service", 18481, 18481, 256),
+    EVALUATION("evaluation-service", 18484, 18484, 256),
     /** Last: it is the first to be stopped. */
-    GATEWAY("gateway", 18480, 192);
+    GATEWAY("gateway", 18480, 18489, 192);
 
     private final String module;
     private final int port;
+    private final int managementPort;
     private final int heapMebibytes;
 
-    Service(String module, int port, int heapMebibytes) {
+    Service(String module, int port, int managementPort, int heapMebibytes) {
         this.module = module;
         this.port = port;
+        this.managementPort = managementPort;
         this.heapMebibytes = heapMebibytes;
     }
 
@@ -31,6 +33,15 @@ public enum Service {
 
     public String address(Ports ports) {
         return "http://127.0.0.1:" + port(ports);
+    }
+
+    /** Where its health and metrics are asked for; the door keeps them apart from what people reach. */
+    int managementPort(Ports ports) {
+        return ports.moved(managementPort);
+    }
+
+    String managementAddress(Ports ports) {
+        return "http://127.0.0.1:" + managementPort(ports);
     }
 
     String module() {

@@ -104,7 +104,7 @@ class ChildTests {
         var address = "http://127.0.0.1:" + health.getAddress().getPort();
         return new Child(
                 "registry",
-                new Readiness(HttpClient.newHttpClient(), address),
+                new Readiness(HttpClient.newHttpClient(), address, address),
                 () -> new ProcessBuilder(command),
                 new ProcessRecords(folder),
                 new Progress(new PrintStream(told, true)));
