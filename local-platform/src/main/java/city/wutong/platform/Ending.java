@@ -1,5 +1,6 @@
 package city.wutong.platform;
 
+import city.wutong.platform.control.ControlServer;
 import city.wutong.platform.machine.Progress;
 import city.wutong.platform.parts.Platform;
 
@@ -7,17 +8,19 @@ import city.wutong.platform.parts.Platform;
 final class Ending implements AutoCloseable {
     private final Thread hook;
     private final Platform platform;
+    private final ControlServer control;
     private final Progress progress;
     private boolean done;
 
-    private Ending(Platform platform, Progress progress) {
+    private Ending(Platform platform, ControlServer control, Progress progress) {
         this.platform = platform;
+        this.control = control;
         this.progress = progress;
         hook = new Thread(this::stop, "ending");
     }
 
-    static Ending of(Platform platform, Progress progress) {
-        var ending = new Ending(platform, progress);
+    static Ending of(Platform platform, ControlServer control, Progress progress) {
+        var ending = new Ending(platform, control, progress);
         Runtime.getRuntime().addShutdownHook(ending.hook);
         return ending;
     }
@@ -32,6 +35,7 @@ final class Ending implements AutoCloseable {
             done = true;
             progress.say("Stopping.");
             platform.stop();
+            control.close();
             progress.say("Stopped.");
         }
     }

@@ -51,8 +51,8 @@ final class Up implements Callable<Integer> {
         platform.stopLeftovers();
         forgetOldLaunchers(home);
         Ports.complainAboutUsed(platform.portsNeeded());
-        try (var control = ControlServer.open(home, ports.control(), platform, progress);
-                var _ = Ending.of(platform, progress)) {
+        var control = ControlServer.open(home, ports.control(), platform, progress);
+        try (var _ = Ending.of(platform, control, progress)) {
             start(home, ports, platform);
             control.sayReady();
             var _ = Thread.ofPlatform().daemon().start(() -> StartupCaches.make(platform));

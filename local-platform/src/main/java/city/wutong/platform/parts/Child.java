@@ -76,6 +76,9 @@ final class Child implements Part {
             }
             LockSupport.parkNanos(Readiness.OFTEN.toNanos());
         }
+        if (!isWanted()) {
+            throw Complaint.of("%s was stopped while it started.", name);
+        }
     }
 
     private synchronized void begin() {

@@ -20,9 +20,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that runs on this machine, in the order in which it is started; stopped the other way round. */
 public final class Platform {
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final Executor THREADS = work -> Thread.ofPlatform().daemon().start(work);
 
     private final Home home;
@@ -32,6 +35,7 @@ public final class Platform {
     private final Infrastructure infrastructure;
     private final List<Part> services = new CopyOnWriteArrayList<>();
     private final List<Launch> launches = new ArrayList<>();
+    private volatile boolean ended;
 
     public Platform(Home home, Ports ports, Progress progress, Map<String, String> environment) {
         this.home = home;
@@ -94,6 +98,7 @@ public final class Platform {
     }
 
     private void startTogether(List<Part> parts) {
+        complainWhenEnded();
         var begun = System.nanoTime();
         var started = parts.stream()
                 .map(part -> CompletableFuture.runAsync(part::start, THREADS)
@@ -115,14 +120,24 @@ public final class Platform {
                 .collect(Collectors.joining(", "));
     }
 
-    private static <T> T joined(CompletableFuture<T> future) {
+    private <T> T joined(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException failed) {
+            complainWhenEnded();
             if (failed.getCause() instanceof Complaint complaint) {
                 throw complaint;
             }
-            throw failed;
+            LOG.error("A part does not start", failed);
+            throw Complaint.of(
+                    "A part does not start (%s): ./wutong logs launcher tells more.",
+                    String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private void complainWhenEnded() {
+        if (ended) {
+            throw Complaint.of("Wutong was stopped while it started.");
         }
     }
 
@@ -130,17 +145,18 @@ public final class Platform {
     public void makeStartupCaches(Program launcher) throws InterruptedException {
         var caches = new StartupCache(home, records);
         for (var launch : launches) {
-            if (!launch.program().hasCache()) {
+            if (!ended && !launch.program().hasCache()) {
                 var _ = caches.make(launch.program(), launch.trainingFlags(), launch.environment());
             }
         }
-        if (!launcher.hasCache()) {
+        if (!ended && !launcher.hasCache()) {
             var _ = caches.make(launcher, Program.ownFlags(), Map.of());
         }
     }
 
     /** Stops the door first, then the other services, then what they stand on. */
     public void stop() {
+        ended = true;
         var parts = new ArrayList<>(parts()).reversed();
         progress.during(() -> "stopping", () -> parts.forEach(Part::stop));
         var _ = records.stopLeftovers();
