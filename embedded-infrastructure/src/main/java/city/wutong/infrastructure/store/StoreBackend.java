@@ -29,15 +29,20 @@ final class StoreBackend extends AbstractMongoBackend {
 
     private final StoreFile file;
     private final GroupCommit commits;
+    private final Housekeeping housekeeping;
     private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
 
     StoreBackend(StoreFile file, Durability durability) {
         this.file = file;
         this.commits = new GroupCommit(file, durability);
+        this.housekeeping = new Housekeeping(file, commits);
         for (var name : file.names()) {
             StoredDatabase.databaseOf(name).ifPresent(database -> {
                 var _ = resolveDatabase(database);
             });
+        }
+        if (!file.isInMemory()) {
+            housekeeping.begin();
         }
     }
 
@@ -85,6 +90,7 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
+        housekeeping.close();
         file.close();
     }
 }

@@ -15,6 +15,11 @@ final class StoreFile implements AutoCloseable {
     private static final int RETENTION_MILLIS = 5_000;
     private static final int COMPACTION_AT_CLOSE_MILLIS = 2_000;
 
+    // A commit writes whole pages: small ones, since most commits change a document or two of each page.
+    private static final int PAGE_BYTES = 4_096;
+    private static final int COMPACTED_PERCENT = 60;
+    private static final int COMPACTED_AT_ONCE_BYTES = 1_000_000;
+
     private final MVStore store;
 
     private StoreFile(MVStore store) {
@@ -34,6 +39,7 @@ final class StoreFile implements AutoCloseable {
         var store = new MVStore.Builder()
                 .fileName(directory.resolve("documents.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
@@ -69,6 +75,11 @@ final class StoreFile implements AutoCloseable {
         store.sync();
     }
 
+    /** Whether there is more to do. */
+    boolean compactSome() {
+        return store.compact(COMPACTED_PERCENT, COMPACTED_AT_ONCE_BYTES);
+    }
+
     boolean isInMemory() {
         return store.getFileStore() == null;
     }
@@ -79,6 +90,12 @@ final class StoreFile implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close(isInMemory() ? 0 : COMPACTION_AT_CLOSE_MILLIS);
+        if (!isInMemory() && !store.isClosed()) {
+            store.setRetentionTime(0);
+            store.setVersionsToKeep(0);
+            commit();
+            store.compactFile(COMPACTION_AT_CLOSE_MILLIS);
+        }
+        store.close();
     }
 }
