@@ -2,8 +2,12 @@ package city.wutong.starter.aggregates;
 
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.outbox.FaultPoints;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -17,6 +21,7 @@ public class AggregateStore {
 
     static final String OUTBOX = "outbox";
     static final String PENDING = "pending";
+    private static final int DUPLICATE_KEY = 11_000;
 
     private final MongoTemplate mongo;
     private final PendingEvents events;
@@ -36,14 +41,45 @@ public class AggregateStore {
 
     /** Enters a new one; a duplicate key is the caller's to explain. */
     void insert(Aggregate<?> aggregate, String collection) {
-        var pending = prepare(aggregate);
-        var document = documentOf(aggregate);
-        if (!pending.isEmpty()) {
-            document.append(OUTBOX, pending).append(PENDING, true);
-        }
+        var document = newDocument(aggregate);
         faults.reach(FaultPoints.BEFORE_WRITE);
         var _ = mongo.execute(collection, documents -> documents.insertOne(document));
-        afterWrite(pending);
+        faults.reach(FaultPoints.AFTER_WRITE);
+        wake.run();
+    }
+
+    /**
+     * Enters many at once, each with its events, and says which of them were there already or met a unique index; the
+     * others are in.
+     */
+    List<Integer> insertAll(List<? extends Aggregate<?>> aggregates, String collection) {
+        var documents = aggregates.stream().map(this::newDocument).toList();
+        faults.reach(FaultPoints.BEFORE_WRITE);
+        var refused = Optional.ofNullable(mongo.execute(collection, target -> refused(target, documents)))
+                .orElseGet(List::of);
+        faults.reach(FaultPoints.AFTER_WRITE);
+        wake.run();
+        return refused;
+    }
+
+    private static List<Integer> refused(MongoCollection<Document> target, List<Document> documents) {
+        try {
+            var _ = target.insertMany(documents, new InsertManyOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException partly) {
+            if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw partly;
+            }
+            return partly.getWriteErrors().stream()
+                    .map(BulkWriteError::getIndex)
+                    .toList();
+        }
+    }
+
+    private Document newDocument(Aggregate<?> aggregate) {
+        var pending = prepare(aggregate);
+        var document = documentOf(aggregate);
+        return pending.isEmpty() ? document : document.append(OUTBOX, pending).append(PENDING, true);
     }
 
     /** Writes over the version that was read, and says whether that was still the current one. */
