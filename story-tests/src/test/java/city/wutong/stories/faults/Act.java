@@ -80,7 +80,8 @@ enum Act {
             case SUPPLEMENT -> Papers.supplemented(walk.name());
             case REFUSE_ACCEPTANCE -> Map.of("ground", "missing-premises-proof", "reason", "缺少场所使用权证明");
             case REVIEW -> Map.of("approve", true, "reason", "材料齐全，符合条件");
-            case REVIEW_AGAINST -> Map.of("approve", false, "ground", "refused-similar-body", "reason", "已有业务范围相同的社会团体");
+            case REVIEW_AGAINST ->
+                Map.of("approve", false, "ground", "refused-similar-body", "reason", "已有业务范围相同的社会团体");
             case PROPOSE_SUSPENSION -> Map.of("kind", "SUSPENSION", "ground", "未按章程开展活动", "until", inThreeMonths());
             case PROPOSE_RELEASE -> Map.of("kind", "RELEASE", "ground", "已按要求整改");
             case WITHDRAW, ACCEPT, APPROVE, REJECT, SUSPEND, RELEASE -> NOTHING;

@@ -90,9 +90,7 @@ final class Client {
     }
 
     private static boolean isFinal(Answer answer) {
-        return answer.status() < 500
-                && !NOT_NOW.contains(answer.status())
-                && !TRY_AGAIN.contains(answer.text("code"));
+        return answer.status() < 500 && !NOT_NOW.contains(answer.status()) && !TRY_AGAIN.contains(answer.text("code"));
     }
 
     private static void join(Thread twin) {

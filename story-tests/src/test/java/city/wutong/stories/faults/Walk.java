@@ -38,9 +38,7 @@ final class Walk {
     }
 
     boolean needsItsOrganisation() {
-        return !isOver()
-                && organisation.isEmpty()
-                && (act() == Act.SUBMIT_MOVE || act() == Act.PROPOSE_SUSPENSION);
+        return !isOver() && organisation.isEmpty() && (act() == Act.SUBMIT_MOVE || act() == Act.PROPOSE_SUSPENSION);
     }
 
     boolean needsItsIntervention() {
