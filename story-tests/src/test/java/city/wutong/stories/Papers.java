@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Applications as founders and organisations fill them in. */
 public final class Papers {
@@ -25,6 +26,14 @@ public final class Papers {
         return form("ESTABLISHMENT", null, content(name, "桐乡市乌镇镇子夜路1号", OF_AN_ESTABLISHMENT));
     }
 
+    /** One of another town or street. */
+    public static Map<String, Object> societyIn(String division, String name) {
+        return form(
+                "ESTABLISHMENT",
+                null,
+                content(items(name, "桐乡市梧桐街道庆丰南路8号", division), OF_AN_ESTABLISHMENT));
+    }
+
     /** The same without a proof of its premises. */
     public static Map<String, Object> homelessSociety(String name) {
         var handedIn = OF_AN_ESTABLISHMENT.stream()
@@ -44,7 +53,7 @@ public final class Papers {
     }
 
     private static Map<String, Object> form(
-            String act, @org.jspecify.annotations.Nullable String organisation, Map<String, Object> content) {
+            String act, @Nullable String organisation, Map<String, Object> content) {
         var form = new LinkedHashMap<String, Object>();
         form.put("act", act);
         form.put("type", "SOCIETY");
@@ -56,15 +65,18 @@ public final class Papers {
     }
 
     private static Map<String, Object> content(String name, String domicile, List<String> documents) {
-        return Map.of(
-                "items", items(name, domicile), "founding", founding(), "documents", handedIn(documents.stream()));
+        return content(items(name, domicile, "330483100"), documents);
     }
 
-    private static Map<String, Object> items(String name, String domicile) {
+    private static Map<String, Object> content(Map<String, Object> items, List<String> documents) {
+        return Map.of("items", items, "founding", founding(), "documents", handedIn(documents.stream()));
+    }
+
+    private static Map<String, Object> items(String name, String domicile, String division) {
         return Map.of(
                 "name", name,
                 "domicile", domicile,
-                "division", "330483100",
+                "division", division,
                 "purpose", "传承运河诗词文化",
                 "scope", "诗词创作、交流和普及",
                 "areaOfActivity", "桐乡市",
