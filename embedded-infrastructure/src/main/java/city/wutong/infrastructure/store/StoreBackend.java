@@ -28,12 +28,14 @@ final class StoreBackend extends AbstractMongoBackend {
     private static final int BATCH = 1_000;
 
     private final StoreFile file;
+    private final Runnable compaction;
     private final GroupCommit commits;
     private final Housekeeping housekeeping;
     private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
 
-    StoreBackend(StoreFile file, Durability durability) {
+    StoreBackend(StoreFile file, Durability durability, Runnable compaction) {
         this.file = file;
+        this.compaction = compaction;
         this.commits = new GroupCommit(file, durability);
         this.housekeeping = new Housekeeping(file, commits);
         for (var name : file.names()) {
@@ -91,6 +93,10 @@ final class StoreBackend extends AbstractMongoBackend {
     public void close() {
         super.close();
         housekeeping.close();
+        var isWorthCopying = file.isWorthCopying();
         file.close();
+        if (isWorthCopying) {
+            compaction.run();
+        }
     }
 }
