@@ -87,7 +87,7 @@ class BadInputStoryTests {
 
     private static Answer sent(Door door, String body) {
         return door.ask(
-                "organisation",
+                "registrar",
                 "POST",
                 APPLICATIONS,
                 Map.of(
@@ -99,6 +99,6 @@ class BadInputStoryTests {
     }
 
     private static String stored(Door door) {
-        return door.get("organisation", APPLICATIONS + "?size=200").body();
+        return door.get("registrar", APPLICATIONS + "?size=200").body();
     }
 }

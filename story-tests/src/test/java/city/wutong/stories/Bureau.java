@@ -28,7 +28,9 @@ final class Bureau {
     /** A command that must be carried out. */
     JsonNode does(String account, String path, Object body) {
         var answer = tries(account, path, body);
-        assertThat(answer.status()).as("%s %s: %s", account, path, answer.body()).isBetween(200, 201);
+        assertThat(answer.status())
+                .as("%s %s: %s", account, path, answer.body())
+                .isBetween(200, 201);
         return answer.json();
     }
 
@@ -76,7 +78,9 @@ final class Bureau {
     /** The credit as anybody sees it once so many of the register's events were heard. */
     JsonNode awaitsCredit(String code, int heard) {
         return awaits(
-                null, "/public/evaluation/credit/" + code, shown -> shown.path("heard").asInt() >= heard);
+                null,
+                "/public/evaluation/credit/" + code,
+                shown -> shown.path("heard").asInt() >= heard);
     }
 
     JsonNode awaits(@org.jspecify.annotations.Nullable String account, String path, Predicate<JsonNode> wanted) {

@@ -28,10 +28,7 @@ public final class Papers {
 
     /** One of another town or street. */
     public static Map<String, Object> societyIn(String division, String name) {
-        return form(
-                "ESTABLISHMENT",
-                null,
-                content(items(name, "桐乡市梧桐街道庆丰南路8号", division), OF_AN_ESTABLISHMENT));
+        return form("ESTABLISHMENT", null, content(items(name, "桐乡市梧桐街道庆丰南路8号", division), OF_AN_ESTABLISHMENT));
     }
 
     /** The same without a proof of its premises. */
@@ -52,8 +49,7 @@ public final class Papers {
         return form("CHANGE", organisation, content(name, "桐乡市乌镇镇隆源路18号", OF_A_CHANGE));
     }
 
-    private static Map<String, Object> form(
-            String act, @Nullable String organisation, Map<String, Object> content) {
+    private static Map<String, Object> form(String act, @Nullable String organisation, Map<String, Object> content) {
         var form = new LinkedHashMap<String, Object>();
         form.put("act", act);
         form.put("type", "SOCIETY");

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,11 +17,15 @@ import java.util.concurrent.locks.LockSupport;
 final class Client {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    /** So many connections a client machine would keep; what is due beyond them waits for its turn. */
+    private static final int CONNECTIONS = 256;
+
     private static final Set<Integer> NOT_NOW = Set.of(0, 401, 408, 425, 429);
     private static final Set<String> TRY_AGAIN = Set.of("key-in-flight", "contended");
 
     private final Door door;
     private final Counts counts;
+    private final Semaphore connections = new Semaphore(CONNECTIONS);
     private final Collection<Told> told = new ConcurrentLinkedQueue<>();
     private final Collection<String> refusals = new ConcurrentLinkedQueue<>();
 
@@ -53,7 +58,7 @@ final class Client {
         var body = act.body(walk);
         var until = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(until)) {
-            var answer = door.post(act.account(), path, walk.key(), body);
+            var answer = post(act, path, walk.key(), body);
             if (answer.isSuccess()) {
                 return Optional.of(remember(walk, act, answer));
             }
@@ -70,6 +75,15 @@ final class Client {
         }
         refusals.add("%s %s: never answered".formatted(walk.key(), act));
         return Optional.empty();
+    }
+
+    private Answer post(Act act, String path, String key, Object body) {
+        connections.acquireUninterruptibly();
+        try {
+            return door.post(act.account(), path, key, body);
+        } finally {
+            connections.release();
+        }
     }
 
     private static String reason(Answer answer) {

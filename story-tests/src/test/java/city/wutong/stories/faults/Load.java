@@ -15,7 +15,7 @@ final class Load {
 
     private static final Logger LOG = LoggerFactory.getLogger(Load.class);
     private static final long SECOND = 1_000_000_000L;
-    /** More commands on the way than a minute brings: a client machine would give up, too. */
+    /** No more commands are under way than a minute brings: who has waited so long sends nothing further. */
     private static final int SECONDS_UNDER_WAY = 60;
 
     private static final Duration TO_END = Duration.ofMinutes(7);
