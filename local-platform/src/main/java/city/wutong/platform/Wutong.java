@@ -16,7 +16,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "./wutong",
         description = "Runs the platform of a city's social organisations on this machine.",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, Token.class, Rehearse.class},
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Reset.class,
+            Token.class,
+            Prove.class,
+            Rehearse.class
+        },
         mixinStandardHelpOptions = true,
         version = "Wutong 0.1.0",
         footer = {"", "--no-build anywhere: use what was built before, however old it is."})

@@ -1,14 +1,14 @@
 package city.wutong.platform.city;
 
 /** Unified social credit codes with both check characters, after GB 32100-2015 and GB 11714. */
-final class SocialCreditCode {
+public final class SocialCreditCode {
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     private SocialCreditCode() {}
 
     /** The code of a registering authority's prefix (8 characters) and an organisation's body (8 characters). */
-    static String of(String prefix, String body) {
+    public static String of(String prefix, String body) {
         var open = prefix + body + bodyCheck(body);
         return open + check(open);
     }

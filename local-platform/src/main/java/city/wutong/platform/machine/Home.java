@@ -75,6 +75,12 @@ public record Home(Path root, Path data) {
         return data.resolve("seeded");
     }
 
+    /** The file that makes a part die at the point it names; it is there only while somebody has armed it. */
+    public Path fault(String part) {
+        var named = System.getenv("WUTONG_FAULTS_DIRECTORY");
+        return (named == null ? data.resolve("faults") : Path.of(named)).resolve(part);
+    }
+
     /** What broker, store and issuer keep. */
     public Path kept(String part) {
         return data.resolve("data").resolve(part);

@@ -5,7 +5,6 @@ import city.wutong.platform.machine.Home;
 import city.wutong.platform.machine.Ports;
 import city.wutong.platform.machine.Program;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +26,18 @@ record Launch(
                 service,
                 program,
                 flags,
-                environment(service, ports, infrastructure),
+                environment(service, home, ports, infrastructure),
                 System.getenv().getOrDefault("WUTONG_EXTRA_CLASSPATH", ""));
     }
 
-    private static Map<String, String> environment(Service service, Ports ports, Map<String, String> infrastructure) {
+    private static Map<String, String> environment(
+            Service service, Home home, Ports ports, Map<String, String> infrastructure) {
         var environment = new TreeMap<>(infrastructure);
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(service.port(ports)));
         environment.put("MANAGEMENT_PORT", Integer.toString(service.managementPort(ports)));
-        var faults = System.getenv("WUTONG_FAULTS_DIRECTORY");
-        if (faults != null) {
-            environment.put(
-                    "WUTONG_OUTBOX_FAULTS", Path.of(faults, service.partName()).toString());
-        }
+        environment.put("WUTONG_OUTBOX_FAULTS", home.fault(service.partName()).toString());
         // glibc otherwise keeps an arena of memory for every thread.
         environment.put("MALLOC_ARENA_MAX", "2");
         for (var other : Service.values()) {

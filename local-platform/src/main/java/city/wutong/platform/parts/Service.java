@@ -40,7 +40,7 @@ public enum Service {
         return ports.moved(managementPort);
     }
 
-    String managementAddress(Ports ports) {
+    public String managementAddress(Ports ports) {
         return "http://127.0.0.1:" + managementPort(ports);
     }
 
