@@ -1,7 +1,7 @@
 package city.wutong.starter.aggregates;
 
-import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
+import city.wutong.starter.commands.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.springframework.data.annotation.Transient;
  */
 public abstract class Aggregate<E> {
 
-    /** So many commands are remembered; an older key is taken for a new command. */
+    /** So many commands are remembered; an older key, save the creation's, is taken for a new command. */
     static final int REMEMBERED_COMMANDS = 32;
 
     private long version;
@@ -52,11 +52,12 @@ public abstract class Aggregate<E> {
         return new Receipt(id().value(), version, sequence);
     }
 
-    Optional<Receipt> answerTo(Command command) {
-        return commands.stream()
-                .filter(remembered -> remembered.key().equals(command.key()))
-                .findFirst()
-                .map(remembered -> remembered.answerTo(command, id()));
+    Optional<Receipt> answerTo(Turn turn) {
+        return turn.slot()
+                .flatMap(slot -> commands.stream()
+                        .filter(remembered -> remembered.key().equals(slot))
+                        .findFirst())
+                .map(remembered -> remembered.answerTo(turn.command(), id()));
     }
 
     /** The events to publish take the next numbers; the write takes the next version. */
@@ -68,13 +69,17 @@ public abstract class Aggregate<E> {
         return first;
     }
 
-    void remember(Command command) {
-        var key = command.key();
-        if (key != null) {
-            commands.add(new RememberedCommand(key, command.digest(), version, sequence));
+    void remember(Turn turn) {
+        turn.slot().ifPresent(slot -> {
+            commands.add(new RememberedCommand(slot, turn.command().digest(), version, sequence));
             if (commands.size() > REMEMBERED_COMMANDS) {
-                commands.removeFirst();
+                forgetOne();
             }
-        }
+        });
+    }
+
+    /** The creating command stays: however late it is repeated, it is answered as the first time. */
+    private void forgetOne() {
+        var _ = commands.remove(commands.getFirst().isCreation() ? 1 : 0);
     }
 }

@@ -1,6 +1,6 @@
 package city.wutong.starter.aggregates;
 
-import city.wutong.starter.commands.Command;
+import city.wutong.starter.commands.Turn;
 import city.wutong.starter.outbox.FaultPoints;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
@@ -8,7 +8,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -25,10 +27,10 @@ public class AggregateStore {
 
     private final MongoTemplate mongo;
     private final PendingEvents events;
-    private final Runnable wake;
+    private final Consumer<String> wake;
     private final FaultPoints faults;
 
-    AggregateStore(MongoTemplate mongo, PendingEvents events, Runnable wake, FaultPoints faults) {
+    AggregateStore(MongoTemplate mongo, PendingEvents events, Consumer<String> wake, FaultPoints faults) {
         this.mongo = mongo;
         this.events = events;
         this.wake = wake;
@@ -39,13 +41,24 @@ public class AggregateStore {
         return mongo;
     }
 
+    /** Looks it up by its bare value: an identity of 24 hexadecimal digits is a text like any other. */
+    <A> Optional<A> find(Class<A> type, String collection, String id) {
+        var found = mongo.execute(
+                collection,
+                documents -> Optional.ofNullable(
+                        documents.find(new Document("_id", id)).first()));
+        return found == null
+                ? Optional.empty()
+                : found.map(document -> mongo.getConverter().read(type, document));
+    }
+
     /** Enters a new one; a duplicate key is the caller's to explain. */
-    void insert(Aggregate<?> aggregate, String collection) {
-        var document = newDocument(aggregate);
+    void insert(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
+        var document = newDocument(aggregate, turn);
         faults.reach(FaultPoints.BEFORE_WRITE);
         var _ = mongo.execute(collection, documents -> documents.insertOne(document));
         faults.reach(FaultPoints.AFTER_WRITE);
-        wake.run();
+        wake.accept(collection);
     }
 
     /**
@@ -53,12 +66,14 @@ public class AggregateStore {
      * others are in.
      */
     List<Integer> insertAll(List<? extends Aggregate<?>> aggregates, String collection) {
-        var documents = aggregates.stream().map(this::newDocument).toList();
+        var documents = aggregates.stream()
+                .map(aggregate -> newDocument(aggregate, null))
+                .toList();
         faults.reach(FaultPoints.BEFORE_WRITE);
         var refused = Optional.ofNullable(mongo.execute(collection, target -> refused(target, documents)))
                 .orElseGet(List::of);
         faults.reach(FaultPoints.AFTER_WRITE);
-        wake.run();
+        wake.accept(collection);
         return refused;
     }
 
@@ -76,22 +91,22 @@ public class AggregateStore {
         }
     }
 
-    private Document newDocument(Aggregate<?> aggregate) {
-        var pending = prepare(aggregate);
+    private Document newDocument(Aggregate<?> aggregate, @Nullable Turn turn) {
+        var pending = prepare(aggregate, turn);
         var document = documentOf(aggregate);
         return pending.isEmpty() ? document : document.append(OUTBOX, pending).append(PENDING, true);
     }
 
     /** Writes over the version that was read, and says whether that was still the current one. */
-    boolean update(Aggregate<?> aggregate, String collection) {
+    boolean update(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
         var read = aggregate.version();
-        var pending = prepare(aggregate);
+        var pending = prepare(aggregate, turn);
         var change = changeTo(documentOf(aggregate), aggregate, pending);
         var filter = new Document("_id", aggregate.id().value()).append("version", read);
         faults.reach(FaultPoints.BEFORE_WRITE);
         var written = mongo.execute(collection, documents -> written(documents, filter, change));
         if (Boolean.TRUE.equals(written)) {
-            afterWrite(pending);
+            afterWrite(collection, pending);
             return true;
         }
         return false;
@@ -101,13 +116,16 @@ public class AggregateStore {
         return documents.updateOne(filter, change).getMatchedCount() == 1;
     }
 
-    private List<Document> prepare(Aggregate<?> aggregate) {
+    private List<Document> prepare(Aggregate<?> aggregate, @Nullable Turn turn) {
         var pending = events.drain(aggregate);
-        Command.current().ifPresent(aggregate::remember);
+        if (turn != null) {
+            aggregate.remember(turn);
+        }
         return pending;
     }
 
-    private Document documentOf(Aggregate<?> aggregate) {
+    /** The state as it would be stored. */
+    Document documentOf(Aggregate<?> aggregate) {
         var document = new Document();
         mongo.getConverter().write(aggregate, document);
         return document;
@@ -134,10 +152,10 @@ public class AggregateStore {
                 : change.append("$push", new Document(OUTBOX, new Document("$each", pending)));
     }
 
-    private void afterWrite(List<Document> pending) {
+    private void afterWrite(String collection, List<Document> pending) {
         faults.reach(FaultPoints.AFTER_WRITE);
         if (!pending.isEmpty()) {
-            wake.run();
+            wake.accept(collection);
         }
     }
 }

@@ -3,12 +3,14 @@ package city.wutong.starter.aggregates;
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.commands.StaleVersion;
+import city.wutong.starter.commands.Turn;
 import city.wutong.starter.web.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -43,7 +45,7 @@ public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
     }
 
     public Optional<A> find(I id) {
-        return Optional.ofNullable(store.mongo().findById(id.value(), type, collection));
+        return store.find(type, collection, id.value());
     }
 
     /** Throws the capability's own {@link Unknown} if there is none. */
@@ -56,15 +58,13 @@ public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
      * is refused with {@link AlreadyThere}, and a violated unique index is passed on as {@link DuplicateKeyException}.
      */
     public Receipt add(A aggregate) {
+        var turn = Command.turnAt(place(aggregate.id()));
         try {
-            store.insert(aggregate, collection);
+            store.insert(aggregate, collection, turn.orElse(null));
             return aggregate.receipt();
         } catch (DuplicateKeyException duplicate) {
-            var there = store.mongo().findById(aggregate.id().value(), type, collection);
-            if (there == null) {
-                throw duplicate;
-            }
-            return Command.current().flatMap(there::answerTo).orElseThrow(() -> new AlreadyThere(aggregate.id()));
+            var there = store.find(type, collection, aggregate.id().value()).orElseThrow(() -> duplicate);
+            return turn.flatMap(there::answerTo).orElseThrow(() -> new AlreadyThere(aggregate.id()));
         }
     }
 
@@ -82,22 +82,36 @@ public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
 
     /**
      * Carries out an act on the current state and writes it, with a new try whenever another write came first, unless
-     * the command names the version it was decided on: then {@link StaleVersion}.
+     * the command names the version it was decided on: then {@link StaleVersion}. An act that raises nothing is written
+     * as well; only outside of commands, where no key has to be remembered, one that alters nothing is not.
      */
     public Receipt change(I id, Consumer<A> act) {
+        var turn = Command.turnAt(place(id));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var aggregate = get(id);
-            var answered = Command.current().flatMap(aggregate::answerTo);
+            var answered = turn.flatMap(aggregate::answerTo);
             if (answered.isPresent()) {
                 return answered.get();
             }
-            Command.current().ifPresent(command -> command.requireVersion(aggregate.version()));
-            act.accept(aggregate);
-            if (store.update(aggregate, collection)) {
+            turn.ifPresent(known -> known.requireVersion(aggregate.version()));
+            if (carriedOut(aggregate, act, turn.orElse(null))) {
                 return aggregate.receipt();
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000, 1_000_000L * Math.min(attempt, 20)));
         }
         throw new Contended(id);
+    }
+
+    private boolean carriedOut(A aggregate, Consumer<A> act, @Nullable Turn turn) {
+        var before = turn == null ? store.documentOf(aggregate) : null;
+        act.accept(aggregate);
+        if (before != null && aggregate.raised().isEmpty() && before.equals(store.documentOf(aggregate))) {
+            return true;
+        }
+        return store.update(aggregate, collection, turn);
+    }
+
+    private String place(Identifier id) {
+        return collection + "/" + id.value();
     }
 }

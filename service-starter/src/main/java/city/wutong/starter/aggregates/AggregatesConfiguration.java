@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
@@ -35,6 +36,7 @@ class AggregatesConfiguration {
     @ConditionalOnMissingBean
     AggregateStore aggregateStore(
             MongoTemplate mongo, PendingEvents events, ObjectProvider<Relay> relay, FaultPoints faults) {
-        return new AggregateStore(mongo, events, () -> relay.getObject().wake(), faults);
+        var woken = SingletonSupplier.of(relay::getObject);
+        return new AggregateStore(mongo, events, collection -> woken.obtain().wake(collection), faults);
     }
 }

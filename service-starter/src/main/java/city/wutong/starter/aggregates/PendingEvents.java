@@ -3,10 +3,12 @@ package city.wutong.starter.aggregates;
 import city.wutong.starter.commands.Command;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns raised events into the form in which they wait in the aggregate's document. */
 class PendingEvents {
+
+    /** In bytes; a broker takes a million with all headers. */
+    private static final int LARGEST = 768 << 10;
 
     private final List<Announcements<?>> announcements;
     private final JsonMapper json;
@@ -34,9 +39,18 @@ class PendingEvents {
                 .flatMap(Optional::stream)
                 .toList();
         var first = aggregate.advance(told.size());
-        return java.util.stream.IntStream.range(0, told.size())
+        return IntStream.range(0, told.size())
                 .mapToObj(i -> pending(aggregate.id(), first + i, told.get(i)))
                 .toList();
+    }
+
+    /** What could never be sent must not be written: it would stand in the way of all others. */
+    private String dataOf(Announcement announcement) {
+        var data = json.writeValueAsString(announcement.data());
+        if (data.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw new IllegalStateException("An event of type %s is too large".formatted(announcement.type()));
+        }
+        return data;
     }
 
     private Document pending(Identifier id, long sequence, Announcement announcement) {
@@ -46,7 +60,7 @@ class PendingEvents {
                 .append("type", announcement.type())
                 .append("time", Date.from(clock.instant()))
                 .append("actor", Command.actor())
-                .append("data", json.writeValueAsString(announcement.data()));
+                .append("data", dataOf(announcement));
         traceparent().ifPresent(value -> pending.append("traceparent", value));
         return pending;
     }

@@ -9,8 +9,12 @@ record RememberedCommand(String key, String digest, long version, long sequence)
 
     Receipt answerTo(Command command, Identifier id) {
         if (!digest.equals(command.digest())) {
-            throw new KeyReused(key);
+            throw new KeyReused(String.valueOf(command.key()));
         }
         return new Receipt(id.value(), version, sequence);
+    }
+
+    boolean isCreation() {
+        return version == 1;
     }
 }

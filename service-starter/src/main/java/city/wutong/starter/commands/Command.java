@@ -1,33 +1,45 @@
 package city.wutong.starter.commands;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The command being carried out, bound to the thread that does it.
- *
- * @param principal who asks; keys of different principals never meet
- * @param role the role in which it is done, told in published events instead of a name
- * @param key the idempotency key, or null where the command needs none
- * @param expected the version the caller decided on ({@code If-Match}), or null
- * @param asked running digest over method, path and body
- */
-public record Command(
-        String principal,
-        String role,
-        @Nullable String key,
-        @Nullable Long expected,
-        MessageDigest asked) {
+/** The command being carried out, bound to the thread that does it. */
+public final class Command {
 
     static final ScopedValue<Command> CURRENT = ScopedValue.newInstance();
     private static final String SYSTEM = "SYSTEM";
 
+    private final String principal;
+    private final String role;
+    private final @Nullable String key;
+    private final @Nullable Long expected;
+    private final Supplier<String> asked;
+    private final Map<String, Integer> turns = new ConcurrentHashMap<>();
+
+    /**
+     * A command of a caller.
+     *
+     * @param principal who asks; keys of different principals never meet
+     * @param role the role in which it is done, told in published events instead of a name
+     * @param key the idempotency key, or null where the command needs none
+     * @param expected the version the caller decided on ({@code If-Match}), or null
+     * @param asked digest of method, path, query and body
+     */
+    Command(String principal, String role, @Nullable String key, @Nullable Long expected, Supplier<String> asked) {
+        this.principal = principal;
+        this.role = role;
+        this.key = key;
+        this.expected = expected;
+        this.asked = asked;
+    }
+
     public static Optional<Command> current() {
-        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()).filter(Command::hasCaller) : Optional.empty();
     }
 
     /** The role that acts: the caller's, or SYSTEM for listeners and deadlines. */
@@ -37,29 +49,50 @@ public record Command(
 
     /**
      * An identity derived from principal and key, so that a repeated creation meets the first one; random without a
-     * key.
+     * key. Asked again within one command it is another one, in the same order whenever the command is repeated.
      */
     public static UUID newIdentity() {
-        return current()
-                .filter(command -> command.key != null)
-                .map(command -> (command.principal + "\n" + command.key).getBytes(StandardCharsets.UTF_8))
+        return turnAt("")
+                .filter(turn -> turn.command().key != null)
+                .map(turn -> (turn.command().principal + "\n" + turn.command().key + turn.suffix())
+                        .getBytes(StandardCharsets.UTF_8))
                 .map(UUID::nameUUIDFromBytes)
                 .orElseGet(UUID::randomUUID);
     }
 
-    /** Digest of what was asked so far, in hexadecimal. */
-    public String digest() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) asked.clone()).digest(), 0, 16);
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** The current command's next change to something; empty where nobody commands. */
+    public static Optional<Turn> turnAt(String target) {
+        return current().map(command -> new Turn(command, command.turns.merge(target, 1, Integer::sum)));
     }
 
-    /** Throws {@link StaleVersion} if the caller decided on another version than the current one. */
-    public void requireVersion(long current) {
-        if (expected != null && expected != current) {
-            throw new StaleVersion(expected, current);
-        }
+    /** Does what a caller only set off: it is the system's act, and neither his key nor his version belong to it. */
+    public static void asSystem(Runnable act) {
+        ScopedValue.where(CURRENT, new Command(SYSTEM, SYSTEM, null, null, () -> ""))
+                .run(act);
+    }
+
+    private boolean hasCaller() {
+        return !SYSTEM.equals(role);
+    }
+
+    public String principal() {
+        return principal;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public @Nullable String key() {
+        return key;
+    }
+
+    public @Nullable Long expected() {
+        return expected;
+    }
+
+    /** Digest of what is asked, in hexadecimal. */
+    public String digest() {
+        return asked.get();
     }
 }

@@ -1,12 +1,11 @@
 package city.wutong.starter.commands;
 
+import city.wutong.starter.web.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Binds the command of a changing request: key, expected version, and a digest of what is asked (IETF Idempotency-Key
@@ -37,9 +37,10 @@ class CommandFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** The decoded path decides, as it does when the handler is chosen. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/")
+        return !UrlPathHelper.defaultInstance.getPathWithinApplication(request).startsWith("/api/")
                 || Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
@@ -48,21 +49,28 @@ class CommandFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         var caller = SecurityContextHolder.getContext().getAuthentication();
         Command command;
+        Asked asked;
         try {
-            command = commandOf(request, caller);
-        } catch (KeyMissing | VersionUnreadable refused) {
+            var key = keyOf(request);
+            var expected = expectedOf(request);
+            asked = Asked.by(request);
+            command = new Command(principalOf(caller), roleOf(caller), key, expected, asked::digest);
+        } catch (Refused refused) {
             var _ = problems.resolveException(request, response, null, refused);
             return;
         }
         var slot = command.principal() + "\n" + command.key();
         if (command.key() != null && !inFlight.add(slot)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             var _ = problems.resolveException(request, response, null, new KeyInFlight(command.key()));
             return;
         }
         try {
-            carryOut(command, request, response, chain);
+            carryOut(command, asked.request(), response, chain);
         } finally {
-            inFlight.remove(slot);
+            if (command.key() != null) {
+                inFlight.remove(slot);
+            }
         }
     }
 
@@ -71,7 +79,7 @@ class CommandFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         try {
             ScopedValue.where(Command.CURRENT, command).call(() -> {
-                chain.doFilter(new DigestedRequest(request, command.asked()), response);
+                chain.doFilter(request, response);
                 return command;
             });
         } catch (IOException | ServletException | RuntimeException passedOn) {
@@ -81,16 +89,14 @@ class CommandFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Command commandOf(HttpServletRequest request, @Nullable Authentication caller) {
+    private static @Nullable String keyOf(HttpServletRequest request) {
         var key = request.getHeader(KEY);
         if (key == null
                 ? HttpMethod.POST.matches(request.getMethod())
                 : !KEYS.matcher(key).matches()) {
             throw new KeyMissing();
         }
-        var asked = sha256();
-        asked.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes());
-        return new Command(principalOf(caller), roleOf(caller), key, expectedOf(request), asked);
+        return key;
     }
 
     private static @Nullable Long expectedOf(HttpServletRequest request) {
@@ -118,13 +124,5 @@ class CommandFilter extends OncePerRequestFilter {
                 .sorted()
                 .findFirst()
                 .orElse("NOBODY");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,16 @@
 package city.wutong.starter.listening;
 
+import city.wutong.starter.web.Cursor;
 import city.wutong.starter.web.Page;
+import city.wutong.starter.web.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed("OPERATOR")
 class DeadLetterController {
 
-    private static final int SHOWN = 200;
+    private static final String BY_ID = "id";
 
     private final DeadLetters letters;
     private final Replaying replaying;
@@ -31,8 +36,11 @@ class DeadLetterController {
     }
 
     @GetMapping
-    Page<View> list(@RequestParam(defaultValue = "OPEN") DeadLetter.State state) {
-        return new Page<>(letters.inState(state, SHOWN).stream().map(View::of).toList(), null);
+    Page<View> list(
+            @RequestParam(defaultValue = "OPEN") DeadLetter.State state, @ParameterObject @Valid Paging paging) {
+        var after = paging.cursor(BY_ID).map(Cursor::id).orElse(null);
+        var found = letters.inState(state, after, paging.fetch());
+        return Page.of(found, paging, last -> new Cursor(BY_ID, "", last.id())).map(View::of);
     }
 
     @GetMapping("/{id}")
@@ -65,14 +73,17 @@ class DeadLetterController {
             @Nullable String settledBy) {
 
         static View of(DeadLetter letter) {
-            var headers = letter.headers().entrySet().stream()
-                    .filter(header ->
-                            header.getKey().startsWith("ce_") || header.getKey().equals("traceparent"))
-                    .collect(Collectors.toMap(Map.Entry::getKey, header -> Mask.of(header.getValue())));
+            var headers = letter.headers().stream()
+                    .filter(header -> Mask.isKnown(header.name()))
+                    .collect(Collectors.toMap(
+                            DeadLetter.Header::name,
+                            header -> Mask.header(header.name(), header.text()),
+                            (_, last) -> last,
+                            TreeMap::new));
             return new View(
                     letter.id(),
                     letter.topic(),
-                    letter.key() == null ? null : Mask.of(letter.key()),
+                    letter.key() == null ? null : Mask.identity(letter.key()),
                     headers,
                     letter.body().length,
                     Mask.shapeOf(letter.body()),

@@ -4,12 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /** The dead letters of a service, for its operator. */
 class DeadLetters {
@@ -18,8 +19,9 @@ class DeadLetters {
 
     DeadLetters(MongoTemplate mongo) {
         this.mongo = mongo;
-        var _ = mongo.getCollection("dead_letters").createIndex(new org.bson.Document("state", 1));
-        var _ = mongo.getCollection("dead_letters").createIndex(new org.bson.Document("key", 1));
+        var letters = mongo.getCollection("dead_letters");
+        var _ = letters.createIndex(new Document("state", 1).append("topic", 1));
+        var _ = letters.createIndex(new Document("key", 1));
     }
 
     /** Keeps it; the same record again changes nothing that an operator decided. */
@@ -37,33 +39,42 @@ class DeadLetters {
         return Optional.ofNullable(mongo.findById(id, DeadLetter.class));
     }
 
-    List<DeadLetter> inState(DeadLetter.State state, int limit) {
-        return mongo.find(
-                query(where("state").is(state)).with(Sort.by("_id")).limit(Limit.of(limit)), DeadLetter.class);
-    }
-
-    /** Facts of the same aggregate that came after a dead one and wait for it, in their order. */
-    List<DeadLetter> waitingBehind(DeadLetter letter) {
-        if (letter.key() == null) {
-            return List.of();
+    /** By id, beginning behind one. */
+    List<DeadLetter> inState(DeadLetter.State state, @Nullable String after, int limit) {
+        var behind = where("state").is(state);
+        if (after != null) {
+            behind = behind.and("_id").gt(after);
         }
-        return mongo
-                .find(
-                        query(where("key")
-                                        .is(letter.key())
-                                        .and("topic")
-                                        .is(letter.topic())
-                                        .and("state")
-                                        .is(DeadLetter.State.OPEN))
-                                .with(Sort.by("offset")),
-                        DeadLetter.class)
-                .stream()
-                .filter(DeadLetter::waitsForAnother)
-                .toList();
+        return mongo.find(query(behind).with(Sort.by("_id")).limit(Limit.of(limit)), DeadLetter.class);
     }
 
-    Map<String, Long> openByTopic() {
-        return inState(DeadLetter.State.OPEN, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(DeadLetter::topic, Collectors.counting()));
+    /** The next fact of the same aggregate that waits for an earlier one, if it is the first open one of it. */
+    Optional<DeadLetter> nextBehind(String topic, @Nullable String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        var first =
+                query(open(topic).and("key").is(key)).with(Sort.by("offset")).limit(Limit.of(1));
+        return mongo.find(first, DeadLetter.class).stream()
+                .filter(DeadLetters::waits)
+                .findFirst();
+    }
+
+    /** Some of those that wait for an earlier fact of their aggregate. */
+    List<DeadLetter> waiting(int limit) {
+        var waiting = where("state").is(DeadLetter.State.OPEN).and("cause").regex("^" + DeadLetter.WAITS);
+        return mongo.find(query(waiting).limit(Limit.of(limit)), DeadLetter.class);
+    }
+
+    long countOpen(String topic) {
+        return mongo.count(query(open(topic)), DeadLetter.class);
+    }
+
+    private static Criteria open(String topic) {
+        return where("state").is(DeadLetter.State.OPEN).and("topic").is(topic);
+    }
+
+    private static boolean waits(DeadLetter letter) {
+        return letter.cause().startsWith(DeadLetter.WAITS);
     }
 }

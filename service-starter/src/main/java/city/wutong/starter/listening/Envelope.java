@@ -38,9 +38,16 @@ record Envelope(Map<String, ? extends @Nullable Object> headers) {
         }
     }
 
+    /** Says whether one can tell which fact of which subject it is. */
+    boolean hasPlace() {
+        return value("ce_subject").filter(text -> !text.isBlank()).isPresent()
+                && value("ce_sequence")
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .isPresent();
+    }
+
     private String required(String attribute) {
         return value("ce_" + attribute)
-                .or(() -> value("ce-" + attribute))
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new Unreadable("ce_" + attribute + " is missing"));
     }

@@ -9,6 +9,13 @@ public interface FactListener<E> {
      */
     Outcome on(Fact<E> fact);
 
+    /**
+     * Notes a fact that will not be taken: its type is unknown to this version, or an operator let it go. A listener
+     * that counts the facts of a subject with {@link OutOfOrder#isNext} has to count this one too, in the same order,
+     * or else all that follow would wait for it; others need do nothing.
+     */
+    default void passOver(String subject, long sequence) {}
+
     /** What became of a fact. */
     enum Outcome {
         APPLIED,

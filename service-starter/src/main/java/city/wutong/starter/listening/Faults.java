@@ -1,7 +1,11 @@
 package city.wutong.starter.listening;
 
+import city.wutong.starter.aggregates.Contended;
 import city.wutong.starter.web.Refused;
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.Set;
@@ -17,8 +21,12 @@ final class Faults {
             DataAccessResourceFailureException.class,
             TransientDataAccessException.class,
             MongoSocketException.class,
+            MongoConnectionPoolClearedException.class,
+            MongoNodeIsRecoveringException.class,
+            MongoNotPrimaryException.class,
             MongoTimeoutException.class,
-            RetriableException.class);
+            RetriableException.class,
+            Contended.class);
     private static final Set<Class<? extends Throwable>> FINAL =
             Set.of(Unreadable.class, OutOfOrder.class, Refused.class);
 
@@ -29,7 +37,7 @@ final class Faults {
     }
 
     static boolean isFinal(Throwable failure) {
-        return causes(failure).anyMatch(cause -> isOne(FINAL, cause));
+        return causes(failure).anyMatch(cause -> isOne(FINAL, cause) && !(cause instanceof Contended));
     }
 
     /** A short word for the cause, free of what was in the record. */

@@ -42,10 +42,11 @@ class ListeningConfiguration {
     Burial burial(
             Producer<String, byte[]> producer,
             DeadLetters letters,
+            Listening listening,
             @Value("${wutong.service}") String group,
             Clock clock,
             MeterRegistry metrics) {
-        return new Burial(producer, letters, group, clock, metrics);
+        return new Burial(producer, letters, listening, group, clock, metrics);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class Topics implements SmartLifecycle {
     private final Set<String> announced;
     private final Set<String> heard;
     private final String group;
-    private boolean running;
+    private volatile boolean running;
 
     Topics(Admin admin, Set<String> announced, Set<String> heard, String group) {
         this.admin = admin;
@@ -35,8 +36,14 @@ class Topics implements SmartLifecycle {
 
     private List<NewTopic> wanted() {
         var facts = Stream.concat(announced.stream(), heard.stream()).distinct().map(name -> topic(name, PARTITIONS));
-        var letters = heard.stream().map(name -> topic("%s.%s.dlq".formatted(name, group), 1));
+        var letters = heard.stream().map(this::lettersOf);
         return Stream.concat(facts, letters).toList();
+    }
+
+    /** A record of the largest size has to fit in with its cause added. */
+    private NewTopic lettersOf(String topic) {
+        return topic("%s.%s.dlq".formatted(topic, group), 1)
+                .configs(Map.of("retention.ms", "-1", "max.message.bytes", "4194304"));
     }
 
     private static NewTopic topic(String name, int partitions) {
@@ -44,20 +51,47 @@ class Topics implements SmartLifecycle {
                 .configs(Map.of("retention.ms", "-1"));
     }
 
+    /** Waits a little for them; while the broker is away it goes on trying beside the start. */
     @Override
     public void start() {
         running = true;
-        for (var created : admin.createTopics(wanted()).values().entrySet()) {
-            try {
-                var _ = created.getValue().get(10, TimeUnit.SECONDS);
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof TopicExistsException)) {
-                    LOG.warn("Topic {} could not be created: {}", created.getKey(), failed.toString());
-                }
-            } catch (TimeoutException away) {
-                LOG.warn("Topic {} could not be created, the broker does not answer", created.getKey());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+        if (!wanted().isEmpty() && !created()) {
+            LOG.warn("The topics could not be created yet; it is tried again until the broker answers");
+            var _ = Thread.ofVirtual().name("topics").start(this::createLater);
+        }
+    }
+
+    private void createLater() {
+        try {
+            while (running && !created()) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean created() {
+        try {
+            for (var creation : admin.createTopics(wanted()).values().values()) {
+                await(creation);
+            }
+            return true;
+        } catch (ExecutionException | TimeoutException failed) {
+            LOG.debug("Topics are not there: {}", failed.toString());
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void await(Future<Void> creation) throws ExecutionException, TimeoutException, InterruptedException {
+        try {
+            var _ = creation.get(5, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw failed;
             }
         }
     }

@@ -1,9 +1,8 @@
 package city.wutong.starter.outbox;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -16,31 +15,36 @@ public class Leadership {
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
     private final LockProvider locks;
-    private final Clock clock;
     private final String name;
     private @Nullable SimpleLock held;
-    private Instant taken = Instant.MIN;
+    private long taken;
 
-    Leadership(LockProvider locks, Clock clock, String name) {
+    Leadership(LockProvider locks, String name) {
         this.locks = locks;
-        this.clock = clock;
         this.name = name;
     }
 
     /** Takes or renews the lease where due, and says whether this instance holds it. */
     public synchronized boolean isHeld() {
-        if (held != null && clock.instant().isBefore(taken.plus(RENEWAL))) {
+        if (held != null && System.nanoTime() - taken < RENEWAL.toNanos()) {
             return true;
         }
-        var now = clock.instant();
-        var next = renewed().or(() -> locks.lock(new LockConfiguration(now, name, LEASE, Duration.ZERO)));
+        var now = System.nanoTime();
+        var next = renewed().or(this::won);
         held = next.orElse(null);
         taken = now;
         return next.isPresent();
     }
 
+    /** The lock's own clock is the real one, also where the business's is set to another day. */
+    private Optional<SimpleLock> won() {
+        return locks.lock(new LockConfiguration(ClockProvider.now(), name, LEASE, Duration.ZERO));
+    }
+
     private Optional<SimpleLock> renewed() {
-        return held == null ? Optional.empty() : held.extend(LEASE, Duration.ZERO);
+        var former = held;
+        held = null;
+        return former == null ? Optional.empty() : former.extend(LEASE, Duration.ZERO);
     }
 
     /** Gives the lease up, so that another instance need not wait for its end. */

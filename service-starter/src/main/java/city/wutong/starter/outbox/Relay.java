@@ -1,37 +1,44 @@
 package city.wutong.starter.outbox;
 
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Publishes waiting events in the order of each aggregate and takes them out of their document once the broker has
- * acknowledged them. A write wakes it at once; the slow look is only the safety net.
+ * acknowledged them. A write wakes it at once for its collection; the slow look at all of them is only the safety net.
  */
 public class Relay implements SmartLifecycle {
 
+    /** Stops after the web server, whose last commands still announce something. */
+    private static final int PHASE = Integer.MAX_VALUE - 4096;
+
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
-    private static final long SLOW_LOOK_MILLIS = 500;
+    private static final long SLOW_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Outboxes outboxes;
     private final Publisher publisher;
     private final Leadership leadership;
     private final FaultPoints faults;
-    private final MeterRegistry metrics;
+    private final Counter sentEvents;
+    private final Timer batches;
+    private final Set<String> woken = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
+    private long nextLook = System.nanoTime();
     private Thread thread = new Thread(this::run, "outbox-relay");
 
     Relay(Outboxes outboxes, Publisher publisher, Leadership leadership, FaultPoints faults, MeterRegistry metrics) {
@@ -39,48 +46,66 @@ public class Relay implements SmartLifecycle {
         this.publisher = publisher;
         this.leadership = leadership;
         this.faults = faults;
-        this.metrics = metrics;
+        this.sentEvents = metrics.counter("outbox.sent.events");
+        this.batches = metrics.timer("outbox.batch");
     }
 
-    /** Says that something waits. */
-    public void wake() {
-        work.release();
+    /** Says that something waits in a collection. */
+    public void wake(String collection) {
+        if (woken.add(collection)) {
+            work.release();
+        }
     }
 
     private void run() {
         while (running) {
             try {
-                if (!leadership.isHeld() || !drainAll()) {
-                    var _ = work.tryAcquire(SLOW_LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (leadership.isHeld()) {
+                    var _ = work.tryAcquire(nextLook - System.nanoTime(), TimeUnit.NANOSECONDS);
                     var _ = work.drainPermits();
+                    drain(due());
+                } else {
+                    TimeUnit.NANOSECONDS.sleep(SLOW_LOOK_NANOS);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (ExecutionException | RuntimeException failed) {
                 LOG.warn("Events wait, since they could not be published: {}", failed.toString());
-                pause();
+                rest();
             }
         }
     }
 
-    private boolean drainAll() throws InterruptedException, ExecutionException {
-        var sent = false;
-        for (var collection : outboxes.collections()) {
-            sent |= drain(collection);
+    /** Where to look: in all collections every half second, between that where somebody said so. */
+    private Collection<String> due() {
+        if (System.nanoTime() - nextLook < 0) {
+            return List.copyOf(woken);
         }
-        return sent;
+        nextLook = System.nanoTime() + SLOW_LOOK_NANOS;
+        return outboxes.collections();
     }
 
+    private void drain(Collection<String> collections) throws InterruptedException, ExecutionException {
+        for (var collection : collections) {
+            // Before the look: who writes after it wakes anew.
+            woken.remove(collection);
+            if (drain(collection)) {
+                wake(collection);
+            }
+        }
+    }
+
+    /** Sends one batch and says whether more is left. */
     private boolean drain(String collection) throws InterruptedException, ExecutionException {
+        var started = System.nanoTime();
         var waiting = outboxes.waiting(collection, BATCH);
         if (waiting.isEmpty()) {
             return false;
         }
-        var started = System.nanoTime();
         var acknowledgements = new ArrayList<Future<?>>();
         for (var document : waiting) {
-            for (var event : eventsOf(document)) {
+            for (var event : Outboxes.eventsOf(document)) {
                 acknowledgements.add(publisher.send(document.getString("_id"), event));
             }
         }
@@ -89,45 +114,15 @@ public class Relay implements SmartLifecycle {
         }
         faults.reach(FaultPoints.AFTER_SEND);
         faults.reach(FaultPoints.BEFORE_MARK);
-        takeOut(collection, waiting);
-        metrics.counter("outbox.sent.events").increment(acknowledgements.size());
-        metrics.timer("outbox.batch").record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
-        return true;
+        var all = outboxes.takeOut(collection, waiting);
+        sentEvents.increment(acknowledgements.size());
+        batches.record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+        return !all || waiting.size() == BATCH;
     }
 
-    /** Where nothing was added since it was read the whole outbox goes; elsewhere only what was sent. */
-    private void takeOut(String collection, List<Document> sent) {
-        var documents = outboxes.mongo().getCollection(collection);
-        var marks = sent.stream().map(Relay::emptied).toList();
-        var result = documents.bulkWrite(marks, new BulkWriteOptions().ordered(false));
-        if (result.getMatchedCount() < sent.size()) {
-            var _ = documents.bulkWrite(sent.stream().map(Relay::thinned).toList());
-        }
-    }
-
-    private static WriteModel<Document> emptied(Document document) {
-        var unchanged = new Document("_id", document.get("_id")).append("sequence", document.get("sequence"));
-        return new UpdateOneModel<>(
-                unchanged, new Document("$set", new Document("outbox", List.of())).append("$unset", pending()));
-    }
-
-    private static WriteModel<Document> thinned(Document document) {
-        var ids = eventsOf(document).stream().map(event -> event.get("id")).toList();
-        var sent = new Document("outbox", new Document("id", new Document("$in", ids)));
-        return new UpdateOneModel<>(new Document("_id", document.get("_id")), new Document("$pull", sent));
-    }
-
-    private static Document pending() {
-        return new Document("pending", "");
-    }
-
-    private static List<Document> eventsOf(Document document) {
-        return document.getList("outbox", Document.class, List.of());
-    }
-
-    private void pause() {
+    private void rest() {
         try {
-            TimeUnit.MILLISECONDS.sleep(SLOW_LOOK_MILLIS);
+            TimeUnit.NANOSECONDS.sleep(SLOW_LOOK_NANOS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -141,20 +136,31 @@ public class Relay implements SmartLifecycle {
         thread.start();
     }
 
+    /** What is being sent is finished if the broker answers soon; what is not stays where it is. */
     @Override
     public void stop() {
         running = false;
-        wake();
+        work.release();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
+            if (!thread.join(java.time.Duration.ofSeconds(3))) {
+                thread.interrupt();
+                thread.join(1_000);
+            }
             leadership.release();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException away) {
+            LOG.info("The lease ends by itself, since the store does not answer: {}", away.toString());
         }
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

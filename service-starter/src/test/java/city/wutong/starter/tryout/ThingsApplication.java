@@ -14,6 +14,10 @@ import org.springframework.context.annotation.ComponentScan;
             "city.wutong.starter.listening.ListeningConfiguration",
             "city.wutong.starter.outbox.OutboxConfiguration",
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "city.wutong.starter.aggregates.AggregatesConfiguration",
+            "city.wutong.starter.commands.CommandsConfiguration",
+            "city.wutong.starter.listening.ListeningConfiguration",
+            "city.wutong.starter.outbox.OutboxConfiguration"
         })
 public class ThingsApplication {}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.aggregates;
+
+import org.jspecify.annotations.NullMarked;

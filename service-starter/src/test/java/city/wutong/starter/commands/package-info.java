@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.listening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.outbox;
+
+import org.jspecify.annotations.NullMarked;

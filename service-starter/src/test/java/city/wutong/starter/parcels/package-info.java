@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.parcels;
+
+import org.jspecify.annotations.NullMarked;
