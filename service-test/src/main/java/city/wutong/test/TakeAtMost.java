@@ -20,7 +20,9 @@ class TakeAtMost extends ArchCondition<JavaConstructor> {
 
     @Override
     public void check(JavaConstructor constructor, ConditionEvents events) {
-        var count = constructor.getRawParameterTypes().size();
+        // An enum constant's name and ordinal are the compiler's.
+        var hidden = constructor.getOwner().isEnum() ? 2 : 0;
+        var count = constructor.getRawParameterTypes().size() - hidden;
         events.add(new SimpleConditionEvent(
                 constructor, count <= most, "%s takes %d parameters".formatted(constructor.getFullName(), count)));
     }

@@ -11,19 +11,22 @@ import static city.wutong.registry.applications.ApplicationState.SUPPLEMENT_REQU
 import static city.wutong.registry.applications.ApplicationState.UNDER_REVIEW;
 import static city.wutong.registry.applications.ApplicationState.WITHDRAWN;
 
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.RegistrationAct;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.RegistrationAct;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
+import city.wutong.registry.organisations.NotYours;
 import city.wutong.registry.organisations.SamePerson;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.aggregates.Aggregate;
 import city.wutong.starter.rules.RuleReference;
+import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.time.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -40,11 +43,14 @@ public class Application extends Aggregate<Application.Event> {
     @Id
     private ApplicationId id;
 
-    private RegistrationAct act;
-    private OrganisationType type;
+    private Request request;
+
+    /** The one concerned: from the beginning, or from the approval on. */
     private @Nullable UnifiedSocialCreditCode organisation;
-    private String applicant;
-    private Content content;
+
+    /** The applicant's account and the organisation's code, whoever may see it as theirs. */
+    private Set<String> parties = new LinkedHashSet<>();
+
     private ApplicationState state;
     private @Nullable String holder;
     private @Nullable Supplement supplement;
@@ -60,17 +66,19 @@ public class Application extends Aggregate<Application.Event> {
     /** The name an approved establishment or change has taken until the register itself guards it. */
     private @Nullable String takenName;
 
+    /** The organisation as long as this is open, so that no second application can undo what this one changes. */
+    private @Nullable UnifiedSocialCreditCode openFor;
+
     @SuppressWarnings("NullAway.Init") // filled from the store
     private Application() {}
 
     @SuppressWarnings("NullAway.Init") // what is missing here the caller below sets
     private Application(ApplicationId id, Request request) {
         this.id = id;
-        this.act = request.act();
-        this.type = request.type();
-        this.organisation = request.organisation();
-        this.applicant = request.applicant();
-        this.content = request.content();
+        this.request = request;
+        concern(request.organisation());
+        openFor = request.organisation();
+        parties.add(request.applicant());
     }
 
     static Application submit(ApplicationId id, Request request, List<Finding> findings, Deadline notice, Instant now) {
@@ -97,8 +105,8 @@ public class Application extends Aggregate<Application.Event> {
         if (supplement == null) {
             throw new StepNotAllowed(id, state, SUBMITTED);
         }
-        become(SUBMITTED, applicant, "", now);
-        content = supplemented;
+        become(SUBMITTED, request.applicant(), "", now);
+        request = request.with(supplemented);
         findings = found;
         until(notice);
         supplement = supplement.answered(day);
@@ -119,34 +127,36 @@ public class Application extends Aggregate<Application.Event> {
         raise(new NotAccepted(id, rule, now));
     }
 
-    void review(Opinion proposed, Instant now) {
+    /** What was found is looked at again: a name may have been taken since it was applied for. */
+    void review(Opinion proposed, List<Finding> found, Instant now) {
         become(UNDER_REVIEW, proposed.by(), proposed.reason(), now);
         opinion = proposed;
+        findings = found;
     }
 
     /** Approves what a colleague proposed to approve; the code is the one the organisation has or is given by this. */
     void approve(UnifiedSocialCreditCode code, String by, Instant now) {
-        var reviewed = decidable(by, true);
+        var reviewed = requireDecidable(by, true);
         become(APPROVED, by, reviewed.reason(), now);
-        organisation = code;
-        takenName =
-                act == RegistrationAct.DEREGISTRATION ? null : content.items().name();
+        concern(code);
+        takenName = act() == RegistrationAct.DEREGISTRATION ? null : request.comparableName();
         until(null);
-        raise(new Approved(id, act, code, reviewed.rule(), now));
+        raise(new Approved(id, act(), code, reviewed.rule(), now));
     }
 
     void reject(String by, Instant now) {
-        var reviewed = decidable(by, false);
+        var reviewed = requireDecidable(by, false);
         become(REJECTED, by, reviewed.reason(), now);
         until(null);
-        raise(new Rejected(id, act, reviewed.rule(), now));
+        raise(new Rejected(id, act(), reviewed.rule(), now));
     }
 
-    private Opinion decidable(String by, boolean approve) {
+    /** Whether somebody may decide it so: a colleague reviewed it and proposed the same. */
+    Opinion requireDecidable(String by, boolean approve) {
         if (opinion == null || state != UNDER_REVIEW) {
             throw new StepNotAllowed(id, state, approve ? APPROVED : REJECTED);
         }
-        if (opinion.by().equals(by)) {
+        if (opinion.by().equals(by) || request.applicant().equals(by)) {
             throw new SamePerson();
         }
         if (opinion.approve() != approve) {
@@ -171,9 +181,13 @@ public class Application extends Aggregate<Application.Event> {
         raise(new Announced(id, code, now));
     }
 
-    void handTo(String officer) {
+    /** Who has it in hand gives it away, or a leader does; what nobody has, anyone may take. */
+    void handTo(String officer, String by, boolean isLeader) {
         if (!state.isOpen()) {
             throw new StepNotAllowed(id, state, state);
+        }
+        if (!isLeader && holder != null && !holder.equals(by)) {
+            throw new NotYours();
         }
         holder = officer;
     }
@@ -183,6 +197,13 @@ public class Application extends Aggregate<Application.Event> {
         if (deadline != null && deadline.passes(today)) {
             deadline = deadline.passed(today);
             raise(new DeadlinePassed(id, deadline.kind(), deadline.dueOn(), now));
+        }
+    }
+
+    private void concern(@Nullable UnifiedSocialCreditCode code) {
+        organisation = code;
+        if (code != null) {
+            parties.add(code.value());
         }
     }
 
@@ -200,6 +221,7 @@ public class Application extends Aggregate<Application.Event> {
 
     private void enter(ApplicationState next, String by, String note, Instant now) {
         state = next;
+        openFor = next.isOpen() ? openFor : null;
         steps.add(new Step(next, now, by, note));
     }
 
@@ -208,24 +230,21 @@ public class Application extends Aggregate<Application.Event> {
         return id;
     }
 
-    public RegistrationAct act() {
-        return act;
+    public Request request() {
+        return request;
     }
 
-    public OrganisationType type() {
-        return type;
+    public RegistrationAct act() {
+        return request.act();
     }
 
     public Optional<UnifiedSocialCreditCode> organisation() {
         return Optional.ofNullable(organisation);
     }
 
-    public String applicant() {
-        return applicant;
-    }
-
-    public Content content() {
-        return content;
+    /** Whether an account or an organisation may see it as theirs. */
+    public boolean isPartyTo(String party) {
+        return parties.contains(party);
     }
 
     public ApplicationState state() {
@@ -246,6 +265,15 @@ public class Application extends Aggregate<Application.Event> {
 
     public Optional<Deadline> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    /** The day of the fact that an application is judged by. */
+    LocalDate submittedOn() {
+        return steps.stream()
+                .filter(step -> step.state() == SUBMITTED)
+                .map(step -> BusinessTime.dayOf(step.at()))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     String workDay() {

@@ -12,6 +12,8 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -25,6 +27,9 @@ public class Applications extends Aggregates<Application, ApplicationId> {
 
     private static final String BY_DEADLINE = "deadline";
 
+    private static final Sort ORDER = Sort.by("workDay", "_id");
+    private static final int MOST_AT_ONCE = 500;
+
     /** Sorts after every day: what has no deadline comes last. */
     private static final String NO_DEADLINE = "9999-12-31";
 
@@ -32,7 +37,8 @@ public class Applications extends Aggregates<Application, ApplicationId> {
         super(Application.class, store);
         index(new Document("takenName", 1), true);
         index(new Document("workDay", 1), false);
-        index(new Document("applicant", 1), false);
+        index(new Document("openFor", 1), true);
+        index(new Document("parties", 1), false);
         index(new Document("organisation", 1), false);
     }
 
@@ -43,23 +49,28 @@ public class Applications extends Aggregates<Application, ApplicationId> {
 
     /** A page of a work list: what is due first comes first, and what is late before it. */
     public Page<Application> workList(Work work, Paging paging) {
-        var query = work.query();
+        var criteria = work.criteria();
         paging.cursor(BY_DEADLINE)
-                .ifPresent(cursor -> query.addCriteria(new Criteria()
-                        .orOperator(
-                                where("workDay").gt(cursor.value()),
-                                where("workDay").is(cursor.value()).and("_id").gt(cursor.id()))));
-        var found = mongo().find(query.limit(paging.fetch()), Application.class);
+                .ifPresent(cursor -> criteria.orOperator(
+                        where("workDay").gt(cursor.value()),
+                        where("workDay").is(cursor.value()).and("_id").gt(cursor.id())));
+        var query = new Query(criteria).with(ORDER).limit(paging.fetch());
         return Page.of(
-                found,
+                mongo().find(query, Application.class),
                 paging,
                 last -> new Cursor(BY_DEADLINE, last.workDay(), last.id().value()));
     }
 
+    /** All of a work list, for an export; to be closed. */
+    public Stream<Application> all(Work work) {
+        return mongo().stream(new Query(work.criteria()).with(ORDER), Application.class);
+    }
+
+    /** Some of those whose deadline lies before a day and was not noted as passed. */
     List<Application> overdue(LocalDate today) {
         var query = new Query(
                 where("workDay").lt(today.toString()).and("deadline.passedOn").isNull());
-        return mongo().find(query, Application.class);
+        return mongo().find(query.limit(MOST_AT_ONCE), Application.class);
     }
 
     static String workDay(@Nullable LocalDate dueOn) {
@@ -71,16 +82,20 @@ public class Applications extends Aggregates<Application, ApplicationId> {
         var _ = mongo().getCollection(collection()).createIndex(keys, options);
     }
 
-    /** Which part of the work one wants to see; every part may be left out. */
+    /**
+     * Which part of the work one wants to see; every part may be left out.
+     *
+     * @param parties accounts and organisations of which one must be a party to it; empty for all
+     */
     public record Work(
             boolean open,
             @Nullable ApplicationState state,
             @Nullable String holder,
-            @Nullable String applicant,
+            Set<String> parties,
             @Nullable String organisation,
             @Nullable String division) {
 
-        Query query() {
+        Criteria criteria() {
             var criteria = new Criteria();
             if (state != null) {
                 criteria.and("state").is(state);
@@ -91,10 +106,12 @@ public class Applications extends Aggregates<Application, ApplicationId> {
                                 .toList());
             }
             also(criteria, "holder", holder);
-            also(criteria, "applicant", applicant);
+            if (!parties.isEmpty()) {
+                criteria.and("parties").in(parties);
+            }
             also(criteria, "organisation", organisation);
-            also(criteria, "content.items.division", division);
-            return new Query(criteria).with(Sort.by("workDay", "_id"));
+            also(criteria, "request.content.items.division", division);
+            return criteria;
         }
 
         private static void also(Criteria criteria, String field, @Nullable String value) {

@@ -1,15 +1,15 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Conditions;
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.NameCheck;
+import city.wutong.registry.conditions.Conditions;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.RegisteredItem;
+import city.wutong.registry.conditions.RegistrationAct;
+import city.wutong.registry.conditions.RequiredDocuments;
+import city.wutong.registry.names.NameCheck;
+import city.wutong.registry.names.ProposedName;
+import city.wutong.registry.names.TakenNames;
 import city.wutong.registry.organisations.Organisations;
-import city.wutong.registry.organisations.ProposedName;
-import city.wutong.registry.organisations.RegisteredItem;
 import city.wutong.registry.organisations.RegisteredItems;
-import city.wutong.registry.organisations.RegistrationAct;
-import city.wutong.registry.organisations.RequiredDocuments;
-import city.wutong.registry.organisations.TakenNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

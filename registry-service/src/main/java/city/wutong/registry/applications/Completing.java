@@ -1,15 +1,15 @@
 package city.wutong.registry.applications;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegistrationRules;
+import city.wutong.registry.conditions.RegistrationRules.LongTerm;
+import city.wutong.registry.conditions.RegistrationRules.Term;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Entry;
 import city.wutong.registry.organisations.Organisation;
 import city.wutong.registry.organisations.OrganisationState;
-import city.wutong.registry.organisations.OrganisationType;
 import city.wutong.registry.organisations.Organisations;
 import city.wutong.registry.organisations.Registering;
-import city.wutong.registry.organisations.RegistrationRules;
-import city.wutong.registry.organisations.RegistrationRules.LongTerm;
-import city.wutong.registry.organisations.RegistrationRules.Term;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.BusinessTime;
@@ -65,22 +65,27 @@ public class Completing {
     }
 
     private void enter(Application application, UnifiedSocialCreditCode code, RuleReference rule) {
-        if (organisations.find(code).isEmpty()) {
+        // One that came with an older register is another: entering it again is refused.
+        if (organisations
+                .find(code)
+                .filter(entered -> entered.origin() == Organisation.Origin.APPLICATION)
+                .isEmpty()) {
             var _ = registering.enter(new Entry(
                     code,
-                    application.type(),
-                    application.content().items(),
+                    application.request().type(),
+                    application.request().content().items(),
                     today(),
                     Organisation.Origin.APPLICATION,
-                    validity(application.type()),
+                    validity(application.request().type()),
                     rule));
         }
     }
 
     private void change(Application application, UnifiedSocialCreditCode code, RuleReference rule) {
-        var items = application.content().items();
+        var items = application.request().content().items();
         if (!organisations.get(code).items().differencesTo(items).isEmpty()) {
-            var _ = registering.change(code, items, rule, validity(application.type()));
+            var _ = registering.change(
+                    code, items, rule, validity(application.request().type()));
         }
     }
 

@@ -1,6 +1,6 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Establishment;
+import city.wutong.registry.conditions.Establishment;
 import city.wutong.registry.organisations.RegisteredItems;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package city.wutong.registry.applications;
 
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Codes;
 import city.wutong.registry.organisations.NameTaken;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Receipt;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class Deciding {
 
     private final Applications applications;
+    private final Fitness fitness;
     private final Codes codes;
     private final Clock clock;
 
-    Deciding(Applications applications, Codes codes, Clock clock) {
+    Deciding(Applications applications, Fitness fitness, Codes codes, Clock clock) {
         this.applications = applications;
+        this.fitness = fitness;
         this.codes = codes;
         this.clock = clock;
     }
@@ -28,11 +30,14 @@ public class Deciding {
         var issued = new AtomicReference<UnifiedSocialCreditCode>();
         try {
             return applications.change(id, application -> {
+                var _ = application.requireDecidable(by, true);
+                fitness.require(application.request());
+                fitness.requireFreeName(application.request());
                 var code = application.organisation().orElseGet(() -> issue(issued, application));
                 application.approve(code, by, clock.instant());
             });
         } catch (DuplicateKeyException taken) {
-            throw NameTaken.by(applications.get(id).content().items().name());
+            throw NameTaken.by(applications.get(id).request().content().items().name());
         }
     }
 
@@ -43,7 +48,7 @@ public class Deciding {
     /** One code for one decision, however often the write has to be tried; none before the decision is allowed. */
     private UnifiedSocialCreditCode issue(AtomicReference<UnifiedSocialCreditCode> issued, Application application) {
         if (issued.get() == null) {
-            issued.set(codes.next(application.type()));
+            issued.set(codes.next(application.request().type()));
         }
         return issued.get();
     }

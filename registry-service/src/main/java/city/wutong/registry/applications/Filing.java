@@ -1,13 +1,10 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.OrganisationState;
-import city.wutong.registry.organisations.Organisations;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
-import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** What an applicant does: apply, answer the registry's one request for supplements, withdraw. */
@@ -15,19 +12,14 @@ import org.springframework.stereotype.Component;
 public class Filing {
 
     private final Applications applications;
-    private final Organisations organisations;
+    private final Fitness fitness;
     private final Assessment assessment;
     private final Periods periods;
     private final Clock clock;
 
-    Filing(
-            Applications applications,
-            Organisations organisations,
-            Assessment assessment,
-            Periods periods,
-            Clock clock) {
+    Filing(Applications applications, Fitness fitness, Assessment assessment, Periods periods, Clock clock) {
         this.applications = applications;
-        this.organisations = organisations;
+        this.fitness = fitness;
         this.assessment = assessment;
         this.periods = periods;
         this.clock = clock;
@@ -36,39 +28,27 @@ public class Filing {
     public Receipt submit(Request request) {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
-        Optional.ofNullable(request.organisation()).ifPresent(code -> requireFit(request, code));
+        fitness.require(request);
         var id = new ApplicationId(Command.newIdentity().toString());
-        return applications.add(
-                Application.submit(id, request, assessment.of(request, today), periods.notice(today), now));
+        var application = Application.submit(id, request, assessment.of(request, today), periods.notice(today), now);
+        try {
+            return applications.add(application);
+        } catch (DuplicateKeyException open) {
+            throw new ApplicationPending(request.organisation());
+        }
     }
 
     public Receipt answerSupplement(ApplicationId id, Content content) {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
         return applications.change(id, application -> {
-            var request = new Request(
-                    application.act(),
-                    application.type(),
-                    application.organisation().orElse(null),
-                    application.applicant(),
-                    content);
+            var request = application.request().with(content);
+            fitness.require(request);
             application.answerSupplement(content, assessment.of(request, today), periods.notice(today), today, now);
         });
     }
 
     public Receipt withdraw(ApplicationId id, String by) {
         return applications.change(id, application -> application.withdraw(by, clock.instant()));
-    }
-
-    private void requireFit(Request request, UnifiedSocialCreditCode code) {
-        var organisation = organisations.get(code);
-        var mayApply = switch (request.act()) {
-            case ESTABLISHMENT -> false;
-            case CHANGE -> organisation.state() == OrganisationState.REGISTERED;
-            case DEREGISTRATION -> organisation.state().mayBecome(OrganisationState.DEREGISTERED);
-        };
-        if (!mayApply) {
-            throw new NotApplicable(code, organisation.state());
-        }
     }
 }

@@ -1,6 +1,6 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Finding;
+import city.wutong.registry.conditions.Finding;
 import city.wutong.starter.web.Refused;
 import java.util.List;
 import java.util.stream.Collectors;

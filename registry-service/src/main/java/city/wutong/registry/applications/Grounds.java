@@ -1,9 +1,10 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Conditions;
-import city.wutong.registry.organisations.Finding;
+import city.wutong.registry.conditions.Conditions;
+import city.wutong.registry.conditions.Finding;
 import city.wutong.starter.rules.RuleReference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,8 @@ class Grounds {
         this.conditions = conditions;
     }
 
-    RuleReference of(Application application, String ground, LocalDate day) {
-        return Stream.concat(
-                        conditions.refusalGrounds(application.type(), day).stream(), application.findings().stream())
+    RuleReference of(Application application, List<Finding> found, String ground, LocalDate day) {
+        return Stream.concat(conditions.refusalGrounds(application.request().type(), day).stream(), found.stream())
                 .filter(finding -> finding.code().equals(ground))
                 .findFirst()
                 .map(Finding::rule)

@@ -1,6 +1,6 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Finding;
+import city.wutong.registry.conditions.Finding;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.time.BusinessTime;
@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 public class Handling {
 
     private final Applications applications;
+    private final Assessment assessment;
     private final Grounds grounds;
     private final Periods periods;
     private final Clock clock;
 
-    Handling(Applications applications, Grounds grounds, Periods periods, Clock clock) {
+    Handling(Applications applications, Assessment assessment, Grounds grounds, Periods periods, Clock clock) {
         this.applications = applications;
+        this.assessment = assessment;
         this.grounds = grounds;
         this.periods = periods;
         this.clock = clock;
@@ -45,7 +47,7 @@ public class Handling {
     public Receipt refuseAcceptance(ApplicationId id, String ground, String reason, String by) {
         var now = clock.instant();
         return applications.change(id, application -> {
-            var rule = grounds.of(application, ground, BusinessTime.dayOf(now));
+            var rule = grounds.of(application, application.findings(), ground, BusinessTime.dayOf(now));
             application.refuseAcceptance(rule, reason, by, now);
         });
     }
@@ -55,21 +57,21 @@ public class Handling {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
         return applications.change(id, application -> {
+            var found = assessment.of(application.request(), application.submittedOn());
             RuleReference rule;
             if (proposal.approve()) {
-                requireNone(
-                        id,
-                        application.findings().stream().filter(Finding::isError).toList());
-                rule = periods.decisionClause(application.act(), application.type(), today);
+                requireNone(id, found.stream().filter(Finding::isError).toList());
+                rule = periods.decisionClause(
+                        application.act(), application.request().type(), today);
             } else {
-                rule = grounds.of(application, proposal.ground(), today);
+                rule = grounds.of(application, found, proposal.ground(), today);
             }
-            application.review(new Opinion(proposal.approve(), rule, proposal.reason(), by, now), now);
+            application.review(new Opinion(proposal.approve(), rule, proposal.reason(), by, now), found, now);
         });
     }
 
-    public Receipt handTo(ApplicationId id, String officer) {
-        return applications.change(id, application -> application.handTo(officer));
+    public Receipt handTo(ApplicationId id, String officer, String by, boolean isLeader) {
+        return applications.change(id, application -> application.handTo(officer, by, isLeader));
     }
 
     private static void requireNone(ApplicationId id, List<Finding> findings) {

@@ -6,7 +6,7 @@ import city.wutong.starter.web.Refused;
 public class NotApplicable extends Refused {
 
     NotApplicable(
-            city.wutong.registry.organisations.UnifiedSocialCreditCode code,
+            city.wutong.registry.conditions.UnifiedSocialCreditCode code,
             city.wutong.registry.organisations.OrganisationState state) {
         super("not-applicable", 409, "In the state %s of %s this cannot be applied for".formatted(state, code));
     }

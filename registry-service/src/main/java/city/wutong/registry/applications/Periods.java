@@ -1,12 +1,12 @@
 package city.wutong.registry.applications;
 
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.RegistrationAct;
-import city.wutong.registry.organisations.RegistrationRules;
-import city.wutong.registry.organisations.RegistrationRules.Limit;
-import city.wutong.registry.organisations.RegistrationRules.TimeLimit;
-import city.wutong.registry.organisations.Text;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegistrationAct;
+import city.wutong.registry.conditions.RegistrationRules;
+import city.wutong.registry.conditions.RegistrationRules.Limit;
+import city.wutong.registry.conditions.RegistrationRules.TimeLimit;
+import city.wutong.registry.conditions.Text;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.Deadline;

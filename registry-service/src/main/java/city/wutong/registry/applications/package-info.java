@@ -1,6 +1,6 @@
 /** Applications: the way of a request for registration, its findings, its deadlines, and its decision by two people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "organisations")
+@ApplicationModule(allowedDependencies = {"conditions", "names", "organisations"})
 package city.wutong.registry.applications;
 
 import org.jspecify.annotations.NullMarked;

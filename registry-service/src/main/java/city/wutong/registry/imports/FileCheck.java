@@ -1,9 +1,9 @@
 package city.wutong.registry.imports;
 
-import city.wutong.registry.organisations.NameCheck;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
+import city.wutong.registry.names.NameCheck;
 import city.wutong.registry.organisations.Organisation;
 import city.wutong.registry.organisations.Organisations;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.tables.ImportHasErrors;
 import city.wutong.starter.tables.Row;
 import city.wutong.starter.tables.RowErrors;
@@ -80,7 +80,7 @@ class FileCheck {
                 .ifPresent(bearer -> errors.add(row.number(), "name", Sentences.of(Sentences.NAME_TAKEN, bearer)));
         // A row with errors cannot be compared; its errors stop the import anyway.
         if (known != null && errors.isEmpty()) {
-            var differences = known.differencesTo(row.entry());
+            var differences = row.entry().differencesFrom(known);
             if (differences.isEmpty()) {
                 unchanged++;
             } else {

@@ -2,11 +2,11 @@ package city.wutong.registry.imports;
 
 import static java.util.Objects.requireNonNull;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Entry;
 import city.wutong.registry.organisations.Organisation;
-import city.wutong.registry.organisations.OrganisationType;
 import city.wutong.registry.organisations.RegisteredItems;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.tables.Columns;
 import city.wutong.starter.web.PlainText;
 import city.wutong.starter.web.SensibleDate;

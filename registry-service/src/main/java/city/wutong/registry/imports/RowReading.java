@@ -1,11 +1,11 @@
 package city.wutong.registry.imports;
 
-import city.wutong.registry.organisations.CodeCheck;
+import city.wutong.registry.conditions.CodeCheck;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.Text;
 import city.wutong.registry.organisations.Division;
 import city.wutong.registry.organisations.Divisions;
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.Text;
 import city.wutong.starter.tables.Row;
 import city.wutong.starter.tables.RowErrors;
 import jakarta.validation.Validator;

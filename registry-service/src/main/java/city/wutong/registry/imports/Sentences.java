@@ -1,6 +1,6 @@
 package city.wutong.registry.imports;
 
-import city.wutong.registry.organisations.Text;
+import city.wutong.registry.conditions.Text;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 

@@ -1,5 +1,6 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public record Certificate(
 
     private static @Nullable LocalDate lastDay(LocalDate day, @Nullable Period validity) {
         return validity == null ? null : day.plus(validity).minusDays(1);
+    }
+
+    /** A liquidation leaves it where it is; it is collected at the end. */
+    Certificate after(Intervention.Kind kind) {
+        return switch (kind) {
+            case SUSPENSION, REVOCATION -> heldBack(true);
+            case RELEASE -> heldBack(false);
+            case LIQUIDATION -> this;
+        };
     }
 
     Certificate heldBack(boolean held) {

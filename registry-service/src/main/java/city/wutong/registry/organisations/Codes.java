@@ -2,6 +2,8 @@ package city.wutong.registry.organisations;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import java.util.Objects;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;

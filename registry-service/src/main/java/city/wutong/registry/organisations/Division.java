@@ -1,5 +1,7 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.Text;
+
 /**
  * A division of the city: the city itself (six digits) or one of its streets and towns (nine digits).
  *

@@ -3,6 +3,7 @@ package city.wutong.registry.organisations;
 import city.wutong.starter.rules.RuleReference;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Intervention(
 
         Kind(OrganisationState outcome) {
             this.outcome = outcome;
+        }
+
+        /** The word for it in an organisation's history. */
+        String what() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public OrganisationState outcome() {

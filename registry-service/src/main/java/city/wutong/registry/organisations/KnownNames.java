@@ -1,5 +1,7 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.names.NameCheck;
+import city.wutong.registry.names.TakenNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

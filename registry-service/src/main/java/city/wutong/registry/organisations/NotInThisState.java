@@ -1,5 +1,6 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.starter.web.Refused;
 
 /** The organisation's state does not allow it. */

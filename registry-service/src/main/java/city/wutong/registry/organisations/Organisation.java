@@ -1,5 +1,9 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegisteredItem;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
+import city.wutong.registry.names.NameCheck;
 import city.wutong.starter.aggregates.Aggregate;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.search.Bigrams;
@@ -35,7 +39,7 @@ public class Organisation extends Aggregate<Organisation.Event> {
     private LocalDate registeredOn;
     private Origin origin;
     private Certificate certificate;
-    private @Nullable Intervention proposed;
+    private Interventions interventions = Interventions.NONE;
     private @Nullable Deadline deadline;
     private List<Snapshot> history = new ArrayList<>();
     private Set<String> words;
@@ -84,42 +88,40 @@ public class Organisation extends Aggregate<Organisation.Event> {
     }
 
     void propose(Intervention intervention) {
-        if (proposed != null) {
-            throw new InterventionPending(code);
-        }
-        if (!state.mayBecome(intervention.kind().outcome())) {
-            throw new NotInThisState(code, state);
-        }
-        proposed = intervention;
+        requireMayBecome(intervention.kind().outcome());
+        interventions = interventions.with(intervention, code);
     }
 
     /** Carries out what a colleague proposed. */
     void confirm(String intervention, String by, LocalDate day, Instant now) {
-        var decided = pending(intervention);
-        if (decided.proposedBy().equals(by)) {
+        var proposed = interventions.open(intervention);
+        if (proposed.proposedBy().equals(by)) {
             throw new SamePerson();
         }
-        if (!state.mayBecome(decided.kind().outcome())) {
-            throw new NotInThisState(code, state);
-        }
-        proposed = null;
-        carryOut(decided, day, now);
+        requireMayBecome(proposed.kind().outcome());
+        interventions = interventions.settled(Interventions.Outcome.CONFIRMED, by, now);
+        carryOut(proposed, day, now);
     }
 
-    void drop(String intervention) {
-        var _ = pending(intervention);
-        proposed = null;
+    /** Whoever proposed it takes it back, or a leader turns it down. */
+    void drop(String intervention, String by, boolean isLeader, Instant now) {
+        if (!isLeader && !interventions.open(intervention).proposedBy().equals(by)) {
+            throw new NotYours();
+        }
+        var _ = interventions.open(intervention);
+        interventions = interventions.settled(Interventions.Outcome.DROPPED, by, now);
+    }
+
+    private void requireMayBecome(OrganisationState next) {
+        if (!state.mayBecome(next)) {
+            throw new NotInThisState(code, state);
+        }
     }
 
     private void carryOut(Intervention intervention, LocalDate day, Instant now) {
         deadline = null;
-        certificate = certificate.heldBack(intervention.kind() != Intervention.Kind.RELEASE);
-        become(
-                intervention.kind().outcome(),
-                intervention.kind().name().toLowerCase(java.util.Locale.ROOT),
-                day,
-                now,
-                intervention.rule());
+        certificate = certificate.after(intervention.kind());
+        become(intervention.kind().outcome(), intervention.kind().what(), day, now, intervention.rule());
         switch (intervention.kind()) {
             case SUSPENSION -> suspend(intervention, day, now);
             case RELEASE -> raise(new Resumed(code, intervention.rule(), now));
@@ -143,9 +145,7 @@ public class Organisation extends Aggregate<Organisation.Event> {
     }
 
     void deregister(RuleReference rule, LocalDate day, Instant now) {
-        if (!state.mayBecome(OrganisationState.DEREGISTERED)) {
-            throw new NotInThisState(code, state);
-        }
+        requireMayBecome(OrganisationState.DEREGISTERED);
         deadline = null;
         certificate = certificate.heldBack(true);
         become(OrganisationState.DEREGISTERED, "deregistered", day, now, rule);
@@ -157,13 +157,6 @@ public class Organisation extends Aggregate<Organisation.Event> {
         if (deadline != null && deadline.passes(today)) {
             deadline = deadline.passed(today);
         }
-    }
-
-    private Intervention pending(String intervention) {
-        if (proposed == null || !proposed.id().equals(intervention)) {
-            throw new UnknownIntervention(intervention);
-        }
-        return proposed;
     }
 
     private void become(OrganisationState next, String what, LocalDate day, Instant now, @Nullable RuleReference rule) {
@@ -204,8 +197,8 @@ public class Organisation extends Aggregate<Organisation.Event> {
         return certificate;
     }
 
-    public Optional<Intervention> proposed() {
-        return Optional.ofNullable(proposed);
+    public Interventions interventions() {
+        return interventions;
     }
 
     public Optional<Deadline> deadline() {
@@ -214,28 +207,6 @@ public class Organisation extends Aggregate<Organisation.Event> {
 
     public List<Snapshot> history() {
         return List.copyOf(history);
-    }
-
-    /** How the register stood at the end of a day; nothing before its first entry. */
-    public Optional<Snapshot> on(LocalDate day) {
-        return history.stream()
-                .filter(snapshot -> !snapshot.from().isAfter(day))
-                .reduce((_, later) -> later);
-    }
-
-    /** How another entry of it differs, both from how it came and from how it stands. */
-    public List<String> differencesTo(Entry entry) {
-        var differences = new ArrayList<String>();
-        if (type != entry.type()) {
-            differences.add("type");
-        }
-        if (!registeredOn.equals(entry.registeredOn())) {
-            differences.add("registeredOn");
-        }
-        if (!history.getFirst().items().differencesTo(entry.items()).isEmpty()) {
-            items.differencesTo(entry.items()).forEach(item -> differences.add(item.name()));
-        }
-        return differences;
     }
 
     /** What brought it into the register. */

@@ -2,6 +2,9 @@ package city.wutong.registry.organisations;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
+import city.wutong.registry.names.NameCheck;
 import city.wutong.starter.aggregates.AggregateStore;
 import city.wutong.starter.aggregates.Aggregates;
 import city.wutong.starter.search.Bigrams;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Repository;
 public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditCode> {
 
     private static final String BY_CODE = "code";
+    private static final String BY_DEADLINE = "deadline";
 
     Organisations(AggregateStore store) {
         super(Organisation.class, store);
@@ -68,6 +72,25 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
         return mongo().find(new Query(where("liveName").in(names)), Organisation.class);
     }
 
+    /** A page of those whose deadline lies before a day, the first due first. */
+    public Page<Organisation> due(LocalDate before, Paging paging) {
+        var from = paging.cursor(BY_DEADLINE);
+        var due = where("deadline.dueOn")
+                .gte(from.map(Cursor::value).orElse("0"))
+                .lt(before.equals(LocalDate.MAX) ? ":" : before.toString());
+        var query = new Query(due).with(Sort.by("deadline.dueOn", "_id"));
+        from.ifPresent(cursor -> query.addCriteria(new Criteria()
+                .orOperator(
+                        where("deadline.dueOn").gt(cursor.value()), where("_id").gt(cursor.id()))));
+        return Page.of(
+                mongo().find(query.limit(paging.fetch()), Organisation.class),
+                paging,
+                last -> new Cursor(
+                        BY_DEADLINE,
+                        last.deadline().orElseThrow().dueOn().toString(),
+                        last.id().value()));
+    }
+
     /** Those whose deadline lies before a day and was not noted as passed. */
     List<Organisation> overdue(LocalDate today) {
         var query = new Query(where("deadline.dueOn")
@@ -108,7 +131,8 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
                 criteria.and("state").is(state);
             }
             if (division != null) {
-                criteria.and("items.division").is(division);
+                // Six digits are the whole city.
+                criteria.and("items.division").gte(division).lt(division + ":");
             }
             return new Query(criteria).with(Sort.by("_id"));
         }

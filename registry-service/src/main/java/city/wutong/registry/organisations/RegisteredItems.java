@@ -1,5 +1,6 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.RegisteredItem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package city.wutong.registry.organisations;
 
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.time.BusinessTime;

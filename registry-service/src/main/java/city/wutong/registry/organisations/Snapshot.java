@@ -3,6 +3,8 @@ package city.wutong.registry.organisations;
 import city.wutong.starter.rules.RuleReference;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,12 @@ public record Snapshot(
         String what,
         OrganisationState state,
         RegisteredItems items,
-        @Nullable RuleReference rule) {}
+        @Nullable RuleReference rule) {
+
+    /** How the register stood at the end of a day; nothing before the first entry. */
+    public static Optional<Snapshot> on(LocalDate day, List<Snapshot> history) {
+        return history.stream()
+                .filter(snapshot -> !snapshot.from().isAfter(day))
+                .reduce((_, later) -> later);
+    }
+}

@@ -1,6 +1,8 @@
 package city.wutong.registry.organisations;
 
-import city.wutong.registry.organisations.RegistrationRules.TimeLimit;
+import city.wutong.registry.conditions.RegistrationRules;
+import city.wutong.registry.conditions.RegistrationRules.TimeLimit;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.rules.RuleSets;
@@ -18,19 +20,19 @@ public class Supervising {
 
     private final Organisations organisations;
     private final RuleSets<RegistrationRules> rules;
-    private final Interventions interventions;
+    private final InterventionClauses clauses;
     private final WorkingDays calendar;
     private final Clock clock;
 
     Supervising(
             Organisations organisations,
             RuleSets<RegistrationRules> rules,
-            Interventions interventions,
+            InterventionClauses clauses,
             WorkingDays calendar,
             Clock clock) {
         this.organisations = organisations;
         this.rules = rules;
-        this.interventions = interventions;
+        this.clauses = clauses;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ public class Supervising {
         }
         var id = Command.newIdentity().toString();
         return organisations.change(code, organisation -> {
-            var rule = interventions.clause(kind, organisation.type(), today);
+            var rule = clauses.clause(kind, organisation.type(), today);
             organisation.propose(new Intervention(id, kind, rule, ground, until, by, now));
         });
     }
@@ -56,8 +58,9 @@ public class Supervising {
                 code, organisation -> organisation.confirm(intervention, by, BusinessTime.dayOf(now), now));
     }
 
-    public Receipt drop(UnifiedSocialCreditCode code, String intervention) {
-        return organisations.change(code, organisation -> organisation.drop(intervention));
+    public Receipt drop(UnifiedSocialCreditCode code, String intervention, String by, boolean isLeader) {
+        return organisations.change(
+                code, organisation -> organisation.drop(intervention, by, isLeader, clock.instant()));
     }
 
     /** From the end of liquidation the period for deregistration runs. */

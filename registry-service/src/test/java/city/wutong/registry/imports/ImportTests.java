@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.registry.Http;
 import city.wutong.registry.RegistryTest;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package city.wutong.registry.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wutong.registry.conditions.Text;
 import city.wutong.registry.organisations.Division.Kind;
 import org.junit.jupiter.api.Test;
 

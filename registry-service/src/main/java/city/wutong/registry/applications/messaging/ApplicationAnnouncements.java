@@ -14,7 +14,7 @@ import city.wutong.contracts.registry.RuleCited;
 import city.wutong.contracts.registry.SupplementAnswered;
 import city.wutong.contracts.registry.SupplementRequested;
 import city.wutong.registry.applications.Application;
-import city.wutong.registry.organisations.RegistrationAct;
+import city.wutong.registry.conditions.RegistrationAct;
 import city.wutong.starter.aggregates.Announcement;
 import city.wutong.starter.aggregates.Announcements;
 import city.wutong.starter.rules.RuleReference;

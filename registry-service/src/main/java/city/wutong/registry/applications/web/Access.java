@@ -3,6 +3,10 @@ package city.wutong.registry.applications.web;
 import city.wutong.registry.applications.Application;
 import city.wutong.registry.applications.Applications.Work;
 import city.wutong.starter.security.Caller;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -34,15 +38,14 @@ final class Access {
         if (isBureau(caller)) {
             return work;
         }
-        return caller.has("TOWN_OFFICER")
-                ? new Work(
-                        work.open(),
-                        work.state(),
-                        work.holder(),
-                        work.applicant(),
-                        work.organisation(),
-                        String.valueOf(caller.division()))
-                : new Work(work.open(), work.state(), null, caller.id(), work.organisation(), work.division());
+        if (caller.has("TOWN_OFFICER")) {
+            var town = String.valueOf(caller.division());
+            return new Work(work.open(), work.state(), work.holder(), Set.of(), work.organisation(), town);
+        }
+        var parties = Stream.of(Optional.of(caller.id()), Optional.ofNullable(caller.organisation()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Work(work.open(), work.state(), null, parties, work.organisation(), work.division());
     }
 
     private static boolean isBureau(Caller caller) {
@@ -51,14 +54,10 @@ final class Access {
 
     private static boolean isOfItsTown(Application application, Caller caller) {
         return caller.has("TOWN_OFFICER")
-                && application.content().items().division().equals(caller.division());
+                && application.request().content().items().division().equals(caller.division());
     }
 
     private static boolean isApplicant(Application application, Caller caller) {
-        return application.applicant().equals(caller.id())
-                || application
-                        .organisation()
-                        .map(code -> code.value().equals(caller.organisation()))
-                        .orElse(false);
+        return application.isPartyTo(caller.id()) || application.isPartyTo(String.valueOf(caller.organisation()));
     }
 }

@@ -7,6 +7,7 @@ import city.wutong.registry.applications.Applications.Work;
 import city.wutong.registry.applications.Filing;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.security.Caller;
+import city.wutong.starter.tables.Export.Format;
 import city.wutong.starter.web.Page;
 import city.wutong.starter.web.Paging;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @RestController
 @RequestMapping("/api/registry/applications")
@@ -55,6 +60,18 @@ class ApplicationController {
         return applications
                 .workList(work, paging)
                 .map(application -> ApplicationView.inList(application, clock.instant()));
+    }
+
+    /** The same as a table, for officers. */
+    @GetMapping("/export")
+    @RolesAllowed({"REGISTRAR", "LEADER", "SUPERVISOR", "TOWN_OFFICER"})
+    ResponseEntity<StreamingResponseBody> export(
+            @ParameterObject @Valid Wanted wanted,
+            @RequestParam(defaultValue = "xlsx") @Pattern(regexp = "xlsx|csv") String format,
+            Caller caller) {
+        var work = Access.narrowed(wanted.work(), caller);
+        return WorkExport.at(clock.instant())
+                .as(Format.valueOf(format.toUpperCase(Locale.ROOT)), () -> applications.all(work));
     }
 
     @GetMapping("/{id}")
@@ -92,7 +109,7 @@ class ApplicationController {
             @Nullable @Pattern(regexp = "\\d{9}") String division) {
 
         Work work() {
-            return new Work(open == null || open, state, holder, null, organisation, division);
+            return new Work(open == null || open, state, holder, Set.of(), organisation, division);
         }
     }
 }

@@ -2,11 +2,11 @@ package city.wutong.registry.applications.web;
 
 import city.wutong.registry.applications.Content;
 import city.wutong.registry.applications.Request;
-import city.wutong.registry.organisations.Establishment;
-import city.wutong.registry.organisations.OrganisationType;
+import city.wutong.registry.conditions.Establishment;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegistrationAct;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.RegisteredItems;
-import city.wutong.registry.organisations.RegistrationAct;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.web.PlainText;
 import city.wutong.starter.web.SensibleDate;
 import jakarta.validation.Valid;
@@ -34,8 +34,9 @@ record ApplicationForm(
         return (act == RegistrationAct.ESTABLISHMENT) == (organisation == null);
     }
 
-    @AssertTrue boolean isFoundingGivenForAnEstablishment() {
-        return act != RegistrationAct.ESTABLISHMENT || content == null || content.founding() != null;
+    @AssertTrue(message = "{city.wutong.registry.code.message}") boolean isOrganisationACode() {
+        return organisation == null
+                || UnifiedSocialCreditCode.parse(organisation).isPresent();
     }
 
     Request request(String applicant) {
@@ -50,7 +51,7 @@ record ApplicationForm(
     /** What is applied for, and what proves it. */
     record Filled(
             @NotNull @Valid Items items,
-            @Nullable Establishment founding,
+            @Valid @Nullable Establishment founding,
             @NotNull @Size(max = 40) List<@Valid @NotNull Paper> documents,
 
             @Nullable @SensibleDate(pastYears = 2, futureYears = 0)

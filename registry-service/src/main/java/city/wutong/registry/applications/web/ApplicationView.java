@@ -6,10 +6,10 @@ import city.wutong.registry.applications.Content;
 import city.wutong.registry.applications.Opinion;
 import city.wutong.registry.applications.Step;
 import city.wutong.registry.applications.Supplement;
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.RegistrationAct;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegistrationAct;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.time.Deadline;
 import java.time.Instant;
@@ -40,7 +40,7 @@ record ApplicationView(
                 application,
                 now,
                 new Details(
-                        application.content(),
+                        application.request().content(),
                         application.findings(),
                         application.supplement().orElse(null),
                         application.opinion().orElse(null),
@@ -48,16 +48,16 @@ record ApplicationView(
     }
 
     private static ApplicationView of(Application application, Instant now, @Nullable Details details) {
-        var items = application.content().items();
+        var items = application.request().content().items();
         return new ApplicationView(
                 application.id().value(),
                 application.act(),
-                application.type(),
+                application.request().type(),
                 items.name(),
                 items.division(),
                 application.state(),
                 application.organisation().map(UnifiedSocialCreditCode::value).orElse(null),
-                application.applicant(),
+                application.request().applicant(),
                 application.holder().orElse(null),
                 application.deadline().map(deadline -> Due.of(deadline, now)).orElse(null),
                 details,

@@ -72,8 +72,8 @@ class HandlingController {
 
     @PostMapping("/holder")
     @RolesAllowed({"REGISTRAR", "LEADER"})
-    Receipt handTo(@PathVariable ApplicationId id, @RequestBody @Valid Holder holder) {
-        return handling.handTo(id, holder.officer());
+    Receipt handTo(@PathVariable ApplicationId id, @RequestBody @Valid Holder holder, Caller caller) {
+        return handling.handTo(id, holder.officer(), caller.id(), caller.has("LEADER"));
     }
 
     record Missing(@NotEmpty @Size(max = 20) List<@PlainText(max = 300) String> missing) {}

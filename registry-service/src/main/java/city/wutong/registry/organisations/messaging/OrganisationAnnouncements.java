@@ -9,6 +9,7 @@ import city.wutong.contracts.registry.OrganisationResumed;
 import city.wutong.contracts.registry.OrganisationRevoked;
 import city.wutong.contracts.registry.OrganisationSuspended;
 import city.wutong.contracts.registry.RuleCited;
+import city.wutong.registry.conditions.RegisteredItem;
 import city.wutong.registry.organisations.Organisation;
 import city.wutong.starter.aggregates.Announcement;
 import city.wutong.starter.aggregates.Announcements;
@@ -67,8 +68,26 @@ class OrganisationAnnouncements implements Announcements<Organisation.Event> {
                 event.code().value(),
                 event.items().name(),
                 event.items().division(),
-                event.differences().stream().map(Enum::name).sorted().toList(),
+                event.differences().stream()
+                        .sorted()
+                        .map(OrganisationAnnouncements::name)
+                        .toList(),
                 event.at());
+    }
+
+    /** Items are named as the fields of an import and of the API's forms: {@code legalRepresentative}. */
+    private static String name(RegisteredItem item) {
+        return switch (item) {
+            case NAME -> "name";
+            case DOMICILE -> "domicile";
+            case PURPOSE -> "purpose";
+            case SCOPE -> "scope";
+            case AREA_OF_ACTIVITY -> "areaOfActivity";
+            case LEGAL_REPRESENTATIVE -> "legalRepresentative";
+            case FUND -> "fund";
+            case SUPERVISING_UNIT -> "supervisingUnit";
+            case FOUNDATION_TYPE -> "foundationType";
+        };
     }
 
     private static RuleCited cited(RuleReference rule) {

@@ -1,10 +1,11 @@
 package city.wutong.registry.organisations.web;
 
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Intervention;
+import city.wutong.registry.organisations.Interventions;
 import city.wutong.registry.organisations.Organisation;
 import city.wutong.registry.organisations.Organisations;
 import city.wutong.registry.organisations.Supervising;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.security.Caller;
 import city.wutong.starter.time.Deadline;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +59,8 @@ class InterventionController {
 
     @PostMapping("/interventions/{id}/dropping")
     @RolesAllowed({"LEADER", "SUPERVISOR", "REGISTRAR"})
-    Receipt drop(@PathVariable UnifiedSocialCreditCode code, @PathVariable String id) {
-        return supervising.drop(code, id);
+    Receipt drop(@PathVariable UnifiedSocialCreditCode code, @PathVariable String id, Caller caller) {
+        return supervising.drop(code, id, caller.id(), caller.has("LEADER"));
     }
 
     @PostMapping("/liquidation-end")
@@ -81,13 +83,15 @@ class InterventionController {
     record View(
             String code,
             @Nullable Intervention proposed,
+            List<Interventions.Settled> settled,
             @Nullable Deadline deadline,
             long version) {
 
         static View of(Organisation organisation) {
             return new View(
                     organisation.id().value(),
-                    organisation.proposed().orElse(null),
+                    organisation.interventions().proposed(),
+                    organisation.interventions().settled(),
                     organisation.deadline().orElse(null),
                     organisation.version());
         }

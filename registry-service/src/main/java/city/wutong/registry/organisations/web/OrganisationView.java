@@ -1,10 +1,10 @@
 package city.wutong.registry.organisations.web;
 
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.RegisteredItem;
 import city.wutong.registry.organisations.Certificate;
 import city.wutong.registry.organisations.Organisation;
 import city.wutong.registry.organisations.OrganisationState;
-import city.wutong.registry.organisations.OrganisationType;
-import city.wutong.registry.organisations.RegisteredItem;
 import city.wutong.registry.organisations.Snapshot;
 import city.wutong.registry.organisations.UnknownOrganisation;
 import city.wutong.starter.rules.RuleReference;
@@ -34,8 +34,7 @@ record OrganisationView(
 
     /** As it stood at the end of a day. */
     static OrganisationView on(Organisation organisation, LocalDate day) {
-        var snapshot = organisation
-                .on(day)
+        var snapshot = Snapshot.on(day, organisation.history())
                 .orElseThrow(() -> new UnknownOrganisation(organisation.id().value()));
         return of(organisation, snapshot, null);
     }

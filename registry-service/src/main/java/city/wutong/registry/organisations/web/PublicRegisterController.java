@@ -1,25 +1,28 @@
 package city.wutong.registry.organisations.web;
 
-import city.wutong.registry.organisations.Finding;
-import city.wutong.registry.organisations.NameCheck;
+import city.wutong.registry.conditions.Finding;
+import city.wutong.registry.conditions.OrganisationType;
+import city.wutong.registry.conditions.UnifiedSocialCreditCode;
+import city.wutong.registry.names.NameCheck;
+import city.wutong.registry.names.ProposedName;
+import city.wutong.registry.names.TakenNames;
 import city.wutong.registry.organisations.OrganisationState;
-import city.wutong.registry.organisations.OrganisationType;
 import city.wutong.registry.organisations.Organisations;
 import city.wutong.registry.organisations.Organisations.Search;
-import city.wutong.registry.organisations.ProposedName;
-import city.wutong.registry.organisations.TakenNames;
-import city.wutong.registry.organisations.UnifiedSocialCreditCode;
 import city.wutong.starter.commands.Receipt;
+import city.wutong.starter.tables.Export.Format;
 import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.web.Page;
 import city.wutong.starter.web.Paging;
 import city.wutong.starter.web.PlainText;
+import city.wutong.starter.web.SensibleDate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @RestController
 @RequestMapping("/public/registry")
@@ -51,9 +55,18 @@ class PublicRegisterController {
         return organisations.search(wanted.search(), paging).map(OrganisationView::of);
     }
 
+    @GetMapping("/organisations/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @ParameterObject @Valid Wanted wanted,
+            @RequestParam(defaultValue = "xlsx") @Pattern(regexp = "xlsx|csv") String format) {
+        return OrganisationExport.TABLE.as(
+                Format.valueOf(format.toUpperCase(Locale.ROOT)), () -> organisations.all(wanted.search()));
+    }
+
     @GetMapping("/organisations/{code}")
     ResponseEntity<OrganisationView> show(
-            @PathVariable UnifiedSocialCreditCode code, @RequestParam(required = false) @Nullable LocalDate on) {
+            @PathVariable UnifiedSocialCreditCode code,
+            @RequestParam(required = false) @SensibleDate(futureYears = 0) @Nullable LocalDate on) {
         var organisation = organisations.get(code);
         var view = on == null ? OrganisationView.of(organisation) : OrganisationView.on(organisation, on);
         return ResponseEntity.ok().eTag(Receipt.etag(organisation.version())).body(view);

@@ -1,8 +1,0 @@
-package city.wutong.registry.organisations;
-
-/** What an application asks the registry to register. */
-public enum RegistrationAct {
-    ESTABLISHMENT,
-    CHANGE,
-    DEREGISTRATION
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.registry.applications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.registry.conditions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.registry.names;
+
+import org.jspecify.annotations.NullMarked;

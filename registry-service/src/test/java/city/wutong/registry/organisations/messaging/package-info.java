@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.registry.organisations.messaging;
+
+import org.jspecify.annotations.NullMarked;
