@@ -22,7 +22,7 @@ public final class RegisterSeed implements Seed {
     private static final String KEY = "demonstration-register-1";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 600;
 
     private final String gateway;
     private final Supplier<String> registrarsToken;

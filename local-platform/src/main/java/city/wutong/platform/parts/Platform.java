@@ -49,6 +49,7 @@ public final class Platform {
     public Map<String, Integer> portsNeeded() {
         var needed = new LinkedHashMap<String, Integer>();
         for (var service : Service.values()) {
+            needed.put(service.partName() + "'s health", service.managementPort(ports));
             needed.put(service.partName(), service.port(ports));
         }
         for (var part : infrastructure.parts()) {
