@@ -10,13 +10,18 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the place of the starter's store of aggregates where the story tests put it on a service's class path. */
+/**
+ * Takes the place of the starter's store of aggregates where the story tests put it on a service's class path; the
+ * gateway, which gets it too, has none.
+ */
 @NullMarked
 @AutoConfiguration(before = AggregatesConfiguration.class)
+@ConditionalOnClass(AggregateStore.class)
 class SavingThenPublishingConfiguration {
 
     @Bean

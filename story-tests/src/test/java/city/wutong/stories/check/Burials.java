@@ -3,16 +3,19 @@ package city.wutong.stories.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every poison lies in each dead-letter topic it belongs to, with a cause and its own bytes. */
+/** Every poison lies in each dead-letter topic it belongs to, with a cause and its own bytes, and nothing else does. */
 final class Burials {
 
     private Burials() {}
 
     static List<String> violations(Evidence evidence) {
-        return evidence.poison().stream()
+        var astray = evidence.buried().stream()
+                .filter(letter -> letter.mark().isEmpty())
+                .map(letter -> "a sound event lies in %s: %s".formatted(letter.topic(), letter.cause()));
+        var missing = evidence.poison().stream()
                 .filter(poison -> poison.kind().isBuried())
-                .flatMap(poison -> poison.topics().stream().flatMap(topic -> violations(poison, topic, evidence)))
-                .toList();
+                .flatMap(poison -> poison.topics().stream().flatMap(topic -> violations(poison, topic, evidence)));
+        return Stream.concat(missing, astray).toList();
     }
 
     private static Stream<String> violations(Poison poison, String topic, Evidence evidence) {

@@ -39,6 +39,7 @@ final class Sequences {
 
     private void compare(Projection projection) {
         firsts.values().stream()
+                .filter(events -> !events.isEmpty())
                 .map(List::getLast)
                 .filter(last -> last.topic().equals(projection.topic()))
                 .filter(last ->

@@ -78,6 +78,13 @@ class VerdictTests {
     }
 
     @Test
+    void findsALostBeginning() {
+        events.removeFirst();
+
+        assertThat(violated()).contains(Invariant.I1, Invariant.I3, Invariant.I4);
+    }
+
+    @Test
     void findsARepeatedSendingThatDiffers() {
         events.add(event(1, ACCEPTED));
 
@@ -147,6 +154,13 @@ class VerdictTests {
         assertThat(violated()).containsExactly(Invariant.I6);
 
         buried.set(0, new Buried(TOPIC + ".registry.dlq", "poison-1", "", "d1"));
+        assertThat(violated()).containsExactly(Invariant.I6);
+    }
+
+    @Test
+    void findsASoundEventAmongTheDeadLetters() {
+        buried.add(new Buried(TOPIC + ".registry.dlq", "", "failed", "d3"));
+
         assertThat(violated()).containsExactly(Invariant.I6);
     }
 

@@ -20,6 +20,8 @@ final class Client {
     /** So many connections a client machine would keep; what is due beyond them waits for its turn. */
     private static final int CONNECTIONS = 256;
 
+    private static final long SHORTEST_PAUSE = 200_000_000L;
+    private static final long LONGEST_PAUSE = 4_000_000_000L;
     private static final Set<Integer> NOT_NOW = Set.of(0, 401, 408, 425, 429);
     private static final Set<String> TRY_AGAIN = Set.of("key-in-flight", "contended");
 
@@ -57,6 +59,7 @@ final class Client {
         var path = act.path(walk);
         var body = act.body(walk);
         var until = Instant.now().plus(PATIENCE);
+        var pause = SHORTEST_PAUSE;
         while (Instant.now().isBefore(until)) {
             var answer = post(act, path, walk.key(), body);
             if (answer.isSuccess()) {
@@ -71,7 +74,8 @@ final class Client {
                 counts.count("commands given up unanswered");
                 return Optional.empty();
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000_000L, 1_000_000_000L));
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause / 2, pause));
+            pause = Math.min(2 * pause, LONGEST_PAUSE);
         }
         refusals.add("%s %s: never answered".formatted(walk.key(), act));
         return Optional.empty();

@@ -12,7 +12,11 @@ final class Counts {
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
     void count(String what) {
-        counts.computeIfAbsent(what, _ -> new LongAdder()).increment();
+        count(what, 1);
+    }
+
+    void count(String what, int times) {
+        counts.computeIfAbsent(what, _ -> new LongAdder()).add(times);
     }
 
     long of(String what) {

@@ -3,6 +3,7 @@ package city.wutong.stories.faults;
 import city.wutong.stories.running.Door;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,13 +11,18 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Commands at a steady rate, whether or not earlier ones were answered, until it is told to stop. */
+/**
+ * Commands at a steady rate, whether or not earlier ones were answered. Told to stop it begins nothing new and carries
+ * what was begun to its end.
+ */
 final class Load {
 
     private static final Logger LOG = LoggerFactory.getLogger(Load.class);
     private static final long SECOND = 1_000_000_000L;
-    /** No more commands are under way than a minute brings: who has waited so long sends nothing further. */
-    private static final int SECONDS_UNDER_WAY = 60;
+    /**
+     * So many seconds' worth of lives are led at the same time; who could not begin in an outage does not come back.
+     */
+    private static final int SECONDS_OF_LIVES = 20;
 
     private static final Duration TO_END = Duration.ofMinutes(7);
 
@@ -29,7 +35,7 @@ final class Load {
     private final Queue<Walk> ready = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private int begun;
-    private volatile boolean goesOn = true;
+    private volatile Instant end = Instant.MAX;
 
     Load(Door door, Client client, Poisoning poisoning, Counts counts, Plan plan) {
         this.door = door;
@@ -40,44 +46,54 @@ final class Load {
         rate = plan.rate();
     }
 
-    /** Runs until {@link #stop}. */
+    /** Runs until everything that was begun before {@link #stop} has come to its end. */
     void run() {
         var started = System.nanoTime();
-        for (long tick = 0; goesOn; tick++) {
-            var due = started + tick * SECOND / rate;
-            LockSupport.parkNanos(due - System.nanoTime());
-            if (underWay.get() >= rate * SECONDS_UNDER_WAY) {
-                counts.count("commands held back: too many under way");
-            } else {
-                send(nextWalk());
+        for (long tick = 0;
+                end.equals(Instant.MAX) || underWay.get() > 0 && Instant.now().isBefore(end);
+                tick++) {
+            LockSupport.parkNanos(started + tick * SECOND / rate - System.nanoTime());
+            next().ifPresent(walk -> {
+                step(walk);
                 poisoning.afterCommand();
-            }
+            });
         }
+        counts.count("lives cut off", underWay.get());
     }
 
-    private Walk nextWalk() {
+    private Optional<Walk> next() {
         var waiting = ready.poll();
-        return waiting == null ? new Walk(seed, begun++) : waiting;
+        if (waiting != null || !end.equals(Instant.MAX)) {
+            return Optional.ofNullable(waiting);
+        }
+        if (underWay.get() >= rate * SECONDS_OF_LIVES) {
+            counts.count("commands held back in an outage");
+            return Optional.empty();
+        }
+        var _ = underWay.incrementAndGet();
+        return Optional.of(new Walk(seed, begun++));
     }
 
-    private void send(Walk walk) {
-        var _ = underWay.incrementAndGet();
+    private void step(Walk walk) {
         var _ = Thread.ofVirtual().start(() -> {
             try {
-                step(walk);
+                if (goesOn(walk)) {
+                    ready.add(walk);
+                } else {
+                    var _ = underWay.decrementAndGet();
+                }
             } catch (RuntimeException fault) {
                 LOG.error("The harness has a fault of its own at {}", walk.key(), fault);
-                counts.count("faults of the harness");
-            } finally {
+                counts.count("faults of the harness", 1);
                 var _ = underWay.decrementAndGet();
             }
         });
     }
 
-    private void step(Walk walk) {
+    private boolean goesOn(Walk walk) {
         var changed = client.carryOut(walk);
         if (changed.isEmpty()) {
-            return;
+            return false;
         }
         walk.stepDone(changed.get());
         if (walk.needsItsOrganisation()) {
@@ -88,9 +104,7 @@ final class Load {
             var supervision = "/api/registry/organisations/%s/supervision".formatted(walk.organisation());
             walk.learnIntervention(seen(supervision, "", "proposed"));
         }
-        if (!walk.isOver()) {
-            ready.add(walk);
-        }
+        return !walk.isOver();
     }
 
     /** Looks until the thing is in the wanted state and tells the field. */
@@ -110,12 +124,7 @@ final class Load {
         throw new IllegalStateException("Never seen: %s of %s".formatted(field, path));
     }
 
-    /** Sends nothing new and waits for what is under way. */
     void stop() {
-        goesOn = false;
-        var patience = Instant.now().plus(TO_END);
-        while (underWay.get() > 0 && Instant.now().isBefore(patience)) {
-            LockSupport.parkNanos(SECOND / 10);
-        }
+        end = Instant.now().plus(TO_END);
     }
 }

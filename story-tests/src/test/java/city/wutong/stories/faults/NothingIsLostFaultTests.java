@@ -19,5 +19,6 @@ class NothingIsLostFaultTests {
                 .isEmpty();
         assertThat(outcome.refusals()).as("seed %d", plan.seed()).isEmpty();
         assertThat(outcome.counts().of("faults of the harness")).isZero();
+        assertThat(outcome.counts().of("lives cut off")).isZero();
     }
 }

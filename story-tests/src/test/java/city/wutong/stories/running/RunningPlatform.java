@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class RunningPlatform implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofMinutes(4);
+    private static final Duration TO_RUN_AGAIN = Duration.ofMinutes(1);
     private static final Duration TO_STOP = Duration.ofSeconds(90);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
@@ -122,13 +123,20 @@ public final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    /** Kills the part as a power failure would, and says whether there was one to kill. */
+    /** Kills the part as a power failure would, if need be as soon as it runs again; says whether it did so in time. */
     public boolean kill(String part) {
-        return Optional.ofNullable(processes().get(part))
-                .flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::destroyForcibly)
-                .map(process -> process.onExit().join())
-                .isPresent();
+        var patience = Instant.now().plus(TO_RUN_AGAIN);
+        while (Instant.now().isBefore(patience)) {
+            var process = Optional.ofNullable(processes().get(part))
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::destroyForcibly);
+            if (process.isPresent()) {
+                var _ = process.get().onExit().join();
+                return true;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return false;
     }
 
     public Optional<String> tokenFor(String account) {
