@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Reset.class,
             Token.class,
             Prove.class,
+            Bench.class,
             Rehearse.class
         },
         mixinStandardHelpOptions = true,

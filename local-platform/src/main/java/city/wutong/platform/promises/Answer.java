@@ -53,7 +53,7 @@ public record Answer(Call call, int status, String type, String etag, String loc
         return status + " " + text("code");
     }
 
-    boolean isOneOf(int... statuses) {
+    public boolean isOneOf(int... statuses) {
         return IntStream.of(statuses).anyMatch(expected -> expected == status);
     }
 

@@ -3,6 +3,7 @@ package city.wutong.platform.promises;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,18 @@ final class BadInput {
 
     private String applications() {
         var seen = new LinkedHashMap<String, Integer>();
+        var wrong = new ArrayList<String>();
         table().forEach((what, body) -> {
             var call = Call.text(Desk.APPLICATIONS, body);
-            var answer = desk.registrar().does(call).refused(400, 413, 422);
+            var answer = desk.registrar().does(call);
             seen.put(what, answer.status());
-            isFree(call);
+            if (answer.isOneOf(400, 413, 422) && answer.type().startsWith("application/problem+json")) {
+                isFree(call);
+            } else {
+                wrong.add(what + ": " + answer);
+            }
         });
+        Broken.unless(wrong.isEmpty(), "%s", wrong);
         return told(seen);
     }
 

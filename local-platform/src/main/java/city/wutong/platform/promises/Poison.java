@@ -3,6 +3,7 @@ package city.wutong.platform.promises;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ final class Poison {
                         .filter(one -> !before.contains(one.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst());
+        var id = letter.path("id").asString();
+        var _ = city.as("operator").posts(LETTERS + "/" + id + "/discard").expect(204);
         Broken.unless(!letter.toString().contains(SECRET), "shown unmasked: %s", letter);
         var cause = letter.path("cause").asString("");
         Broken.unless(!cause.isEmpty(), "no cause: %s", letter);
-        var id = letter.path("id").asString();
-        var _ = city.as("operator").posts(LETTERS + "/" + id + "/discard").expect(204);
         Broken.unless(!letters().containsKey(id), "it is open after it was discarded");
         return "cause '%s', shown as %s; %s was scored meanwhile"
                 .formatted(cause, letter.path("shape").asString(), code);
@@ -64,6 +65,7 @@ final class Poison {
                             "ce_source", "prove",
                             "ce_type", "registry.organisation-registered.v1",
                             "ce_subject", "poison",
+                            "ce_time", Instant.now().toString(),
                             "ce_sequence", "1",
                             "content-type", "application/json")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.platform.bench;
+
+import org.jspecify.annotations.NullMarked;
