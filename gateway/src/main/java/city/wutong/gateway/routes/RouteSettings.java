@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param services address by name of the service; one without an address is not routed
  * @param connectLimit time to reach a service
  * @param ordinary what any request may cost
- * @param imports what a request to a path ending in {@code /imports} may cost
+ * @param imports what a request to a path ending in {@code /imports} or {@code /recomputation} may cost
  * @param breaker when a service is left alone
  */
 @Validated
@@ -38,7 +38,7 @@ record RouteSettings(
     }
 
     static boolean isImport(String path) {
-        return path.endsWith("/imports");
+        return path.endsWith("/imports") || path.endsWith("/recomputation");
     }
 
     Map<String, URI> addresses() {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the running platform over loopback, for a bounded time and count. */
@@ -36,8 +36,10 @@ public final class Measurement {
 
     public Map<String, Object> run() {
         var runtime = Runtime.version();
-        bars.note("machine", System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors");
+        bars.note(
+                "machine",
+                System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                        + Runtime.getRuntime().availableProcessors() + " processors");
         bars.note("jdk", runtime.toString());
         bars.note("wutong", "0.1.0");
         bars.note("at", Instant.now().toString());
@@ -135,7 +137,9 @@ public final class Measurement {
     }
 
     private boolean submit() {
-        return city.as("registrar").does(Call.post(APPLICATIONS, Papers.society(Papers.newName()))).isOneOf(201);
+        return city.as("registrar")
+                .does(Call.post(APPLICATIONS, Papers.society(Papers.newName())))
+                .isOneOf(201);
     }
 
     private boolean importAndSee() {

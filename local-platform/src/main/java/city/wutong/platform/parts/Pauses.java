@@ -2,11 +2,11 @@ package city.wutong.platform.parts;
 
 import java.time.Duration;
 
-/** How long to wait before a dead part is started again: longer each time, from the beginning after a good minute. */
+/** How long to wait before a dead part is started again: longer each time, from the beginning after a good run. */
 final class Pauses {
     private static final Duration FIRST = Duration.ofMillis(250);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration GOOD_RUN = Duration.ofMinutes(1);
+    private static final Duration GOOD_RUN = Duration.ofSeconds(15);
 
     private Duration next = FIRST;
 

@@ -9,7 +9,7 @@ public enum Service {
     REGISTRY("registry-service", 18481, 18481, 256),
     EVALUATION("evaluation-service", 18484, 18484, 256),
     /** Last: it is the first to be stopped. */
-    GATEWAY("gateway", 18480, 18489, 192);
+    GATEWAY("gateway", 18480, 18489, 256);
 
     private final String module;
     private final int port;

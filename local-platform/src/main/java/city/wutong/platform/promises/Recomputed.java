@@ -19,14 +19,16 @@ final class Recomputed {
         return List.of(new Promise("Credit computed anew from all facts equals what is stored", this::recomputed));
     }
 
-    /** What is on its way while it is computed is no difference, and a slow answer none either: asked again for a while. */
+    /**
+     * What is on its way while it is computed is no difference, and a slow answer none either: asked again for a while.
+     */
     private String recomputed() {
         var found = Patience.until(
                 "a recomputation without differences",
                 TO_COME_TO_REST,
                 () -> Optional.of(city.as("operator").posts(PATH).expect(200, 504))
-                .filter(answer -> answer.status() == 200)
-                .map(Answer::json)
+                        .filter(answer -> answer.status() == 200)
+                        .map(Answer::json)
                         .filter(seen -> seen.path("differing").isEmpty()));
         var digest = found.path("storedDigest").asString();
         Broken.unless(

@@ -33,7 +33,8 @@ class BenchTests {
 
     @Test
     void sumsAMetricOverItsLabels() {
-        assertThat(Scrape.sum("# HELP a b\na{x=\"1\"} 2.0\na{x=\"2\"} 3.5\nab{x=\"1\"} 9.0\n", "a")).isEqualTo(5.5);
+        assertThat(Scrape.sum("# HELP a b\na{x=\"1\"} 2.0\na{x=\"2\"} 3.5\nab{x=\"1\"} 9.0\n", "a"))
+                .isEqualTo(5.5);
     }
 
     @Test
@@ -45,7 +46,9 @@ class BenchTests {
         bars.atLeast("nothing", Double.NaN, 1);
 
         assertThat(bars.results().get("delay")).isEqualTo(Map.of("measured", 101.0, "at most", 100.0, "bar", "missed"));
-        assertThat(bars.results().get("rate").toString()).contains("bar=met");
-        assertThat(bars.results().get("nothing").toString()).contains("measured=none").contains("bar=missed");
+        assertThat(String.valueOf(bars.results().get("rate"))).contains("bar=met");
+        assertThat(String.valueOf(bars.results().get("nothing")))
+                .contains("measured=none")
+                .contains("bar=missed");
     }
 }

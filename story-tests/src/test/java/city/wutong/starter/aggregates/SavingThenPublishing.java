@@ -1,8 +1,10 @@
 package city.wutong.starter.aggregates;
 
+import city.wutong.starter.commands.Turn;
 import city.wutong.starter.outbox.FaultPoints;
 import city.wutong.starter.outbox.PublishingAfterwards;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Deliberately wrong: the events are kept in memory while the state is saved, and published after that. */
@@ -14,20 +16,20 @@ final class SavingThenPublishing extends AggregateStore {
 
     SavingThenPublishing(
             MongoTemplate mongo, EventsInMemory events, FaultPoints faults, PublishingAfterwards publishing) {
-        super(mongo, events, () -> {}, faults);
+        super(mongo, events, _ -> {}, faults);
         this.events = events;
         this.publishing = publishing;
     }
 
     @Override
-    void insert(Aggregate<?> aggregate, String collection) {
-        super.insert(aggregate, collection);
+    void insert(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
+        super.insert(aggregate, collection, turn);
         publishing.publish(aggregate.id().value(), events.taken());
     }
 
     @Override
-    boolean update(Aggregate<?> aggregate, String collection) {
-        var isWritten = super.update(aggregate, collection);
+    boolean update(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
+        var isWritten = super.update(aggregate, collection, turn);
         var taken = events.taken();
         if (isWritten) {
             publishing.publish(aggregate.id().value(), taken);
