@@ -40,9 +40,9 @@ public record Request(
                 (items.foundationType() != null) == (type == OrganisationType.FOUNDATION),
                 "A type of foundation belongs to a foundation, and only to it");
         require(
-                (founding != null) == (act == RegistrationAct.ESTABLISHMENT),
-                "Facts about the founding belong to an establishment, and only to it");
-        if (founding != null) {
+                founding != null || act != RegistrationAct.ESTABLISHMENT,
+                "An establishment needs the facts about the founding");
+        if (founding != null && act == RegistrationAct.ESTABLISHMENT) {
             require(founding.type() == type, "The founding is that of another type");
             require(
                     founding.property().fund().compareTo(items.fund()) == 0,
