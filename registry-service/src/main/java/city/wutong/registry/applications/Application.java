@@ -1,15 +1,5 @@
 package city.wutong.registry.applications;
 
-import static city.wutong.registry.applications.ApplicationState.ACCEPTED;
-import static city.wutong.registry.applications.ApplicationState.ANNOUNCED;
-import static city.wutong.registry.applications.ApplicationState.APPROVED;
-import static city.wutong.registry.applications.ApplicationState.CERTIFICATE_ISSUED;
-import static city.wutong.registry.applications.ApplicationState.NOT_ACCEPTED;
-import static city.wutong.registry.applications.ApplicationState.REJECTED;
-import static city.wutong.registry.applications.ApplicationState.SUBMITTED;
-import static city.wutong.registry.applications.ApplicationState.SUPPLEMENT_REQUESTED;
-import static city.wutong.registry.applications.ApplicationState.UNDER_REVIEW;
-import static city.wutong.registry.applications.ApplicationState.WITHDRAWN;
 
 import city.wutong.registry.conditions.Finding;
 import city.wutong.registry.conditions.RegistrationAct;
@@ -53,14 +43,12 @@ public class Application extends Aggregate<Application.Event> {
 
     private ApplicationState state;
     private @Nullable String holder;
-    private @Nullable Supplement supplement;
-    private @Nullable Opinion opinion;
+    private Examination examination;
     private @Nullable Deadline deadline;
 
     /** The day the work list sorts it by; kept with the deadline, since a store cannot sort by what may be missing. */
     private String workDay = Applications.workDay(null);
 
-    private List<Finding> findings = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
 
     /** The name an approved establishment or change has taken until the register itself guards it. */
@@ -83,61 +71,59 @@ public class Application extends Aggregate<Application.Event> {
 
     static Application submit(ApplicationId id, Request request, List<Finding> findings, Deadline notice, Instant now) {
         var application = new Application(id, request);
-        application.findings = findings;
+        application.examination = Examination.of(findings);
         application.until(notice);
-        application.enter(SUBMITTED, request.applicant(), "", now);
+        application.enter(ApplicationState.SUBMITTED, request.applicant(), "", now);
         application.raise(new Submitted(id, request.act(), request.organisation(), now));
         return application;
     }
 
     /** Asks, once, for what is missing; until the answer no deadline runs against the registry. */
     void requestSupplement(List<String> missing, LocalDate day, String by, Instant now) {
-        if (supplement != null) {
+        if (examination.supplement() != null) {
             throw new SupplementRequestedBefore(id);
         }
-        become(SUPPLEMENT_REQUESTED, by, String.join("；", missing), now);
-        supplement = new Supplement(missing, day, null);
+        become(ApplicationState.SUPPLEMENT_REQUESTED, by, String.join("；", missing), now);
+        examination = examination.asked(missing, day);
         until(null);
         raise(new SupplementRequested(id, now));
     }
 
     void answerSupplement(Content supplemented, List<Finding> found, Deadline notice, LocalDate day, Instant now) {
-        if (supplement == null) {
-            throw new StepNotAllowed(id, state, SUBMITTED);
+        if (examination.supplement() == null) {
+            throw new StepNotAllowed(id, state, ApplicationState.SUBMITTED);
         }
-        become(SUBMITTED, request.applicant(), "", now);
+        become(ApplicationState.SUBMITTED, request.applicant(), "", now);
         request = request.with(supplemented);
-        findings = found;
+        examination = examination.answered(found, day);
         until(notice);
-        supplement = supplement.answered(day);
         raise(new SupplementAnswered(id, now));
     }
 
     /** All valid documents are there; from now on the decision's period runs. */
     void accept(Deadline decision, String by, Instant now) {
-        become(ACCEPTED, by, "", now);
+        become(ApplicationState.ACCEPTED, by, "", now);
         until(decision);
         holder = by;
         raise(new Accepted(id, decision.dueOn(), now));
     }
 
     void refuseAcceptance(RuleReference rule, String reason, String by, Instant now) {
-        become(NOT_ACCEPTED, by, reason, now);
+        become(ApplicationState.NOT_ACCEPTED, by, reason, now);
         until(null);
         raise(new NotAccepted(id, rule, now));
     }
 
     /** What was found is looked at again: a name may have been taken since it was applied for. */
     void review(Opinion proposed, List<Finding> found, Instant now) {
-        become(UNDER_REVIEW, proposed.by(), proposed.reason(), now);
-        opinion = proposed;
-        findings = found;
+        become(ApplicationState.UNDER_REVIEW, proposed.by(), proposed.reason(), now);
+        examination = examination.reviewed(proposed, found);
     }
 
     /** Approves what a colleague proposed to approve; the code is the one the organisation has or is given by this. */
     void approve(UnifiedSocialCreditCode code, String by, Instant now) {
-        var reviewed = requireDecidable(by, true);
-        become(APPROVED, by, reviewed.reason(), now);
+        var reviewed = examination.decidedBy(by, true, this);
+        become(ApplicationState.APPROVED, by, reviewed.reason(), now);
         concern(code);
         takenName = act() == RegistrationAct.DEREGISTRATION ? null : request.comparableName();
         until(null);
@@ -145,28 +131,14 @@ public class Application extends Aggregate<Application.Event> {
     }
 
     void reject(String by, Instant now) {
-        var reviewed = requireDecidable(by, false);
-        become(REJECTED, by, reviewed.reason(), now);
+        var reviewed = examination.decidedBy(by, false, this);
+        become(ApplicationState.REJECTED, by, reviewed.reason(), now);
         until(null);
         raise(new Rejected(id, act(), reviewed.rule(), now));
     }
 
-    /** Whether somebody may decide it so: a colleague reviewed it and proposed the same. */
-    Opinion requireDecidable(String by, boolean approve) {
-        if (opinion == null || state != UNDER_REVIEW) {
-            throw new StepNotAllowed(id, state, approve ? APPROVED : REJECTED);
-        }
-        if (opinion.by().equals(by) || request.applicant().equals(by)) {
-            throw new SamePerson();
-        }
-        if (opinion.approve() != approve) {
-            throw new OpinionDiffers(id);
-        }
-        return opinion;
-    }
-
     void withdraw(String by, Instant now) {
-        become(WITHDRAWN, by, "", now);
+        become(ApplicationState.WITHDRAWN, by, "", now);
         until(null);
         raise(new Withdrawn(id, now));
     }
@@ -174,9 +146,9 @@ public class Application extends Aggregate<Application.Event> {
     /** The register has carried it out: the certificate is issued and the public told. */
     void complete(String certificate, Instant now) {
         var code = Optional.ofNullable(organisation).orElseThrow();
-        become(CERTIFICATE_ISSUED, "SYSTEM", certificate, now);
+        become(ApplicationState.CERTIFICATE_ISSUED, "SYSTEM", certificate, now);
         raise(new CertificateIssued(id, code, certificate, now));
-        become(ANNOUNCED, "SYSTEM", "", now);
+        become(ApplicationState.ANNOUNCED, "SYSTEM", "", now);
         takenName = null;
         raise(new Announced(id, code, now));
     }
@@ -255,33 +227,16 @@ public class Application extends Aggregate<Application.Event> {
         return Optional.ofNullable(holder);
     }
 
-    public Optional<Supplement> supplement() {
-        return Optional.ofNullable(supplement);
-    }
-
-    public Optional<Opinion> opinion() {
-        return Optional.ofNullable(opinion);
+    public Examination examination() {
+        return examination;
     }
 
     public Optional<Deadline> deadline() {
         return Optional.ofNullable(deadline);
     }
 
-    /** The day of the fact that an application is judged by. */
-    LocalDate submittedOn() {
-        return steps.stream()
-                .filter(step -> step.state() == SUBMITTED)
-                .map(step -> BusinessTime.dayOf(step.at()))
-                .reduce((_, later) -> later)
-                .orElseThrow();
-    }
-
     String workDay() {
         return workDay;
-    }
-
-    public List<Finding> findings() {
-        return List.copyOf(findings);
     }
 
     public List<Step> steps() {

@@ -1,5 +1,7 @@
 package city.wutong.registry.applications;
 
+import java.util.Optional;
+
 import city.wutong.registry.conditions.OrganisationType;
 import city.wutong.registry.conditions.RegistrationRules;
 import city.wutong.registry.conditions.RegistrationRules.LongTerm;
@@ -49,7 +51,7 @@ public class Completing {
             return false;
         }
         var code = application.organisation().orElseThrow();
-        var rule = application.opinion().orElseThrow().rule();
+        var rule = Optional.ofNullable(application.examination().opinion()).orElseThrow().rule();
         switch (application.act()) {
             case ESTABLISHMENT -> enter(application, code, rule);
             case CHANGE -> change(application, code, rule);

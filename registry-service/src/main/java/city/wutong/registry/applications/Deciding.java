@@ -30,7 +30,7 @@ public class Deciding {
         var issued = new AtomicReference<UnifiedSocialCreditCode>();
         try {
             return applications.change(id, application -> {
-                var _ = application.requireDecidable(by, true);
+                var _ = application.examination().decidedBy(by, true, application);
                 fitness.require(application.request());
                 fitness.requireFreeName(application.request());
                 var code = application.organisation().orElseGet(() -> issue(issued, application));

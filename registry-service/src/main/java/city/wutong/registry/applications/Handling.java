@@ -36,7 +36,7 @@ public class Handling {
     public Receipt accept(ApplicationId id, String by) {
         var now = clock.instant();
         return applications.change(id, application -> {
-            var missing = application.findings().stream()
+            var missing = application.examination().findings().stream()
                     .filter(finding -> finding.isError() && finding.code().startsWith("missing-"))
                     .toList();
             requireNone(id, missing);
@@ -47,7 +47,7 @@ public class Handling {
     public Receipt refuseAcceptance(ApplicationId id, String ground, String reason, String by) {
         var now = clock.instant();
         return applications.change(id, application -> {
-            var rule = grounds.of(application, application.findings(), ground, BusinessTime.dayOf(now));
+            var rule = grounds.of(application, application.examination().findings(), ground, BusinessTime.dayOf(now));
             application.refuseAcceptance(rule, reason, by, now);
         });
     }
@@ -57,7 +57,7 @@ public class Handling {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
         return applications.change(id, application -> {
-            var found = assessment.of(application.request(), application.submittedOn());
+            var found = assessment.of(application.request(), Step.submission(application.steps()));
             RuleReference rule;
             if (proposal.approve()) {
                 requireNone(id, found.stream().filter(Finding::isError).toList());

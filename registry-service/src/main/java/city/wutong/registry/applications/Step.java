@@ -1,5 +1,11 @@
 package city.wutong.registry.applications;
 
+import city.wutong.starter.time.BusinessTime;
+
+import java.time.LocalDate;
+
+import java.util.List;
+
 import java.time.Instant;
 
 /**
@@ -8,4 +14,14 @@ import java.time.Instant;
  * @param by account of whoever took it
  * @param note what was said, for those who may read the application
  */
-public record Step(ApplicationState state, Instant at, String by, String note) {}
+public record Step(ApplicationState state, Instant at, String by, String note) {
+
+    /** The day of the fact that an application is judged by: when it was handed in, the last time. */
+    static LocalDate submission(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.state == ApplicationState.SUBMITTED)
+                .map(step -> BusinessTime.dayOf(step.at))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+}

@@ -41,9 +41,9 @@ record ApplicationView(
                 now,
                 new Details(
                         application.request().content(),
-                        application.findings(),
-                        application.supplement().orElse(null),
-                        application.opinion().orElse(null),
+                        application.examination().findings(),
+                        application.examination().supplement(),
+                        application.examination().opinion(),
                         application.steps()));
     }
 
