@@ -123,6 +123,18 @@ class CreditStoryTests {
                 .isEqualTo("position-unreadable");
     }
 
+    @Test
+    void aDayThatCannotBeMeantIsRefused() {
+        for (var day : List.of("9999-01-01", "0001-01-01", "yesterday", "2025-02-30")) {
+            assertThat(http.get().uri("/public/evaluation/credit/" + CHOIR).param("on", day))
+                    .as(day)
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("on");
+        }
+    }
+
     private JsonNode reached(String position, String question) {
         var uri = "/public/evaluation/credit/" + CHOIR + question;
         var answers = new ArrayList<MvcTestResult>();

@@ -37,15 +37,13 @@ class OrganisationTopic implements Retelling {
         this.admin = admin;
         this.group = group;
         this.records = new OrganisationRecords(json);
-        this.consuming = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                5_000);
+        this.consuming = Map.ofEntries(
+                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000),
+                Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 << 20),
+                // Nothing new is waited for; the usual half a second would be lost at the end of every partition.
+                Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10));
     }
 
     @Override

@@ -41,17 +41,19 @@ class ReadTales implements Retelling.Tales {
         var partitions = consumer.partitionsFor(OrganisationEvent.TOPIC).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
-        consumer.endOffsets(partitions).forEach((partition, end) -> {
+        consumer.assign(partitions);
+        var ends = consumer.endOffsets(partitions);
+        consumer.beginningOffsets(partitions).forEach((partition, beginning) -> {
             var tales = new HashMap<OrganisationId, Tale>();
-            read(partition, end, tales);
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, beginning);
+            read(partition, ends.getOrDefault(partition, beginning), tales);
             tales.values().forEach(reader);
         });
         return new Count(events, others);
     }
 
     private void read(TopicPartition partition, long end, Map<OrganisationId, Tale> tales) {
-        consumer.assign(List.of(partition));
-        consumer.seekToBeginning(List.of(partition));
         var empty = 0;
         while (consumer.position(partition) < end) {
             var polled = consumer.poll(POLL).records(partition);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record AwaitedPosition(OrganisationId organisation, long sequence) {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(80);
     private static final Pattern FORM = Pattern.compile("([^@]{1,64})@(\\d{1,18})");
 
     static AwaitedPosition of(String header, OrganisationId organisation) {
@@ -30,7 +31,7 @@ record AwaitedPosition(OrganisationId organisation, long sequence) {
     /** Looks again and again, since another instance may be the one that hears it. */
     Credit await(Supplier<Optional<Credit>> look) {
         var end = System.nanoTime() + LONGEST.toNanos();
-        while (true) {
+        for (var pause = FIRST_PAUSE; ; pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause) {
             var seen = look.get().filter(credit -> credit.heard(Source.ORGANISATIONS) >= sequence);
             if (seen.isPresent()) {
                 return seen.get();
@@ -38,7 +39,7 @@ record AwaitedPosition(OrganisationId organisation, long sequence) {
             if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
                 throw new NotYetVisible(organisation, sequence);
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 }
