@@ -1,14 +1,11 @@
 package city.wutong.registry.applications;
 
-
 import city.wutong.registry.conditions.Finding;
 import city.wutong.registry.conditions.RegistrationAct;
 import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.NotYours;
-import city.wutong.registry.organisations.SamePerson;
 import city.wutong.starter.aggregates.Aggregate;
 import city.wutong.starter.rules.RuleReference;
-import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.time.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package city.wutong.registry.applications;
 
-import java.util.Optional;
-
 import city.wutong.registry.conditions.OrganisationType;
 import city.wutong.registry.conditions.RegistrationRules;
 import city.wutong.registry.conditions.RegistrationRules.LongTerm;
@@ -18,6 +16,7 @@ import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,9 @@ public class Completing {
             return false;
         }
         var code = application.organisation().orElseThrow();
-        var rule = Optional.ofNullable(application.examination().opinion()).orElseThrow().rule();
+        var rule = Optional.ofNullable(application.examination().opinion())
+                .orElseThrow()
+                .rule();
         switch (application.act()) {
             case ESTABLISHMENT -> enter(application, code, rule);
             case CHANGE -> change(application, code, rule);

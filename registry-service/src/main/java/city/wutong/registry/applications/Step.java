@@ -1,12 +1,9 @@
 package city.wutong.registry.applications;
 
 import city.wutong.starter.time.BusinessTime;
-
-import java.time.LocalDate;
-
-import java.util.List;
-
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One step an application took.

@@ -105,8 +105,7 @@ class ApplicationTests {
             }
             for (var at = Math.max(steps, 1); at < application.steps().size(); at++) {
                 var before = application.steps().get(at - 1).state();
-                assertThat(before.next())
-                        .contains(application.steps().get(at).state());
+                assertThat(before.next()).contains(application.steps().get(at).state());
             }
             assertThat(application.steps().getLast().state()).isEqualTo(application.state());
         }
