@@ -1,4 +1,4 @@
-/** What the tests of all services share. */
+/** What the tests of every service share: house rules, the table of endpoints, the API's document, tokens. */
 @NullMarked
 package city.wutong.test;
 

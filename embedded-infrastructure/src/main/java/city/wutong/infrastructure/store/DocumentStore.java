@@ -38,12 +38,13 @@ public final class DocumentStore implements AutoCloseable {
      * @param port 0 chooses a free one
      */
     public static DocumentStore start(Path directory, int port, Durability durability) {
-        return new DocumentStore(new StoreBackend(StoreFile.open(directory), durability), port);
+        var compaction = (Runnable) () -> Compaction.of(StoreFile.pathIn(directory));
+        return new DocumentStore(new StoreBackend(StoreFile.in(directory), durability, compaction), port);
     }
 
     /** Starts over nothing and forgets everything at the end; port 0 chooses a free one. */
     public static DocumentStore startInMemory(int port) {
-        return new DocumentStore(new StoreBackend(StoreFile.inMemory(), Durability.PROCESS_KILL), port);
+        return new DocumentStore(new StoreBackend(StoreFile.inMemory(), Durability.PROCESS_KILL, () -> {}), port);
     }
 
     /** The connection string, without a database. */
@@ -56,7 +57,7 @@ public final class DocumentStore implements AutoCloseable {
         return backend.documentsRead();
     }
 
-    /** Drops the connections, compacts the file and closes it. */
+    /** Drops the connections, closes the file and compacts it where that is worth it. */
     @Override
     public void close() {
         server.shutdownNow();

@@ -57,6 +57,21 @@ final class GroupCommit {
         }
     }
 
+    /** How many writing commands there have been. */
+    long written() {
+        return begun.get();
+    }
+
+    /** Runs while no command writes and none commits. */
+    void alone(Runnable work) {
+        gate.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
     private void lead() {
         committing = true;
         turn.unlock();
@@ -73,17 +88,14 @@ final class GroupCommit {
     }
 
     private long commit() {
-        long reached;
-        gate.writeLock().lock();
-        try {
-            reached = begun.get();
+        var reached = new AtomicLong();
+        alone(() -> {
+            reached.set(begun.get());
             file.commit();
-        } finally {
-            gate.writeLock().unlock();
-        }
+        });
         if (durability == Durability.POWER_LOSS) {
             file.sync();
         }
-        return reached;
+        return reached.get();
     }
 }

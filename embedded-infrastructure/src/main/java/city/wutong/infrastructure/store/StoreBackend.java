@@ -28,16 +28,23 @@ final class StoreBackend extends AbstractMongoBackend {
     private static final int BATCH = 1_000;
 
     private final StoreFile file;
+    private final Runnable compaction;
     private final GroupCommit commits;
+    private final Housekeeping housekeeping;
     private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
 
-    StoreBackend(StoreFile file, Durability durability) {
+    StoreBackend(StoreFile file, Durability durability, Runnable compaction) {
         this.file = file;
+        this.compaction = compaction;
         this.commits = new GroupCommit(file, durability);
+        this.housekeeping = new Housekeeping(file, commits);
         for (var name : file.names()) {
             StoredDatabase.databaseOf(name).ifPresent(database -> {
                 var _ = resolveDatabase(database);
             });
+        }
+        if (!file.isInMemory()) {
+            housekeeping.begin();
         }
     }
 
@@ -85,6 +92,11 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
+        housekeeping.close();
+        var isWorthCopying = file.isWorthCopying();
         file.close();
+        if (isWorthCopying) {
+            compaction.run();
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class EmbeddedBrokerTests {
 
     @Test
     void createsTopicsOfTwelvePartitionsThatKeepTheirRecordsForEver() throws Exception {
+        var facts = new ConfigResource(ConfigResource.Type.TOPIC, "facts");
         try (var broker = EmbeddedBroker.start(directory, 0);
                 var admin = Admin.create(settings(broker))) {
             admin.createTopics(List.of(new NewTopic("facts", Optional.empty(), Optional.empty())))
@@ -33,9 +35,26 @@ class EmbeddedBrokerTests {
                     .get();
 
             var topics = admin.describeTopics(List.of("facts")).allTopicNames().get();
+            var configured = admin.describeConfigs(List.of(facts)).all().get();
 
             assertThat(topics.values())
                     .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(12));
+            assertThat(configured.values())
+                    .allSatisfy(config ->
+                            assertThat(config.get("retention.ms").value()).isEqualTo("-1"));
+        }
+    }
+
+    @Test
+    void createsNoTopicThatNobodyAskedFor() throws Exception {
+        try (var broker = EmbeddedBroker.start(directory, 0);
+                var admin = Admin.create(settings(broker));
+                var consumer =
+                        new KafkaConsumer<>(settings(broker), new StringDeserializer(), new StringDeserializer())) {
+            assertThat(consumer.partitionsFor("misspelt", Duration.ofSeconds(2)))
+                    .isNullOrEmpty();
+
+            assertThat(admin.listTopics().names().get()).isEmpty();
         }
     }
 

@@ -1,7 +1,9 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.starter.aggregates.Identifier;
+
 /** The unified social credit code under which this service knows an organisation. */
-public record OrganisationId(String value) {
+public record OrganisationId(String value) implements Identifier {
 
     public OrganisationId {
         if (value.isBlank()) {

@@ -18,10 +18,6 @@ class ErrorAnswers implements ErrorController {
     }
 
     private static Problem problem(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
-            // A service that breaks off in the middle of its answer.
-            return Problem.of(ProblemCode.SERVICE_UNAVAILABLE, request);
-        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Problem.ofStatus(status, request)
                 : Problem.of(ProblemCode.NOT_FOUND, request);

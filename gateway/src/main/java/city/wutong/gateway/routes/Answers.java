@@ -35,7 +35,7 @@ class Answers {
         var status = answer.statusCode();
         if (!status.isError()
                 || !MediaType.TEXT_HTML.isCompatibleWith(answer.headers().getContentType())) {
-            return answer;
+            return new UnbrokenAnswer(answer, retryAfter);
         }
         if (request.attributes().get(MvcUtils.CLIENT_RESPONSE_ATTR) instanceof ClientHttpResponse page) {
             page.close();

@@ -41,6 +41,7 @@ class Clients {
     private static ProxyExchange exchange(
             RestClient.Builder builder, HttpClient client, GatewayMvcProperties properties) {
         var requests = new JdkClientHttpRequestFactory(client, Executors.newVirtualThreadPerTaskExecutor());
+        requests.enableCompression(false); // the caller, not the gateway, unpacks what a service has packed
         return new RestClientProxyExchange(builder.requestFactory(requests).build(), properties);
     }
 }

@@ -72,7 +72,7 @@ class Destination {
     }
 
     private ProblemCode failure(long start, RestClientException failure, BoundedBody body) {
-        var cause = failure.getMostSpecificCause();
+        var cause = failure.getCause() == null ? failure : failure.getCause();
         var problem = problemOf(cause, body);
         if (problem.status() >= 500) {
             LOG.warn("{} did not answer: {}", breaker.getName(), cause.toString());

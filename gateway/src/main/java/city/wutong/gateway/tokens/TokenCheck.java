@@ -2,6 +2,7 @@ package city.wutong.gateway.tokens;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -55,7 +56,7 @@ class TokenCheck {
         return decoder;
     }
 
-    private static boolean names(@org.jspecify.annotations.Nullable Iterable<?> audience, String wanted) {
+    private static boolean names(@Nullable Iterable<?> audience, String wanted) {
         if (audience != null) {
             for (var name : audience) {
                 if (wanted.equals(name)) {

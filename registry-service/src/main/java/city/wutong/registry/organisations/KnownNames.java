@@ -17,9 +17,9 @@ class KnownNames implements TakenNames {
 
     @Override
     public List<Taken> named(String name) {
-        try (var bearing = organisations.bearing(name)) {
-            return bearing.flatMap(organisation -> claims(organisation, name)).toList();
-        }
+        return organisations.bearing(name).stream()
+                .flatMap(organisation -> claims(organisation, name))
+                .toList();
     }
 
     private static Stream<Taken> claims(Organisation organisation, String name) {

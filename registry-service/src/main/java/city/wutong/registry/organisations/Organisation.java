@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public class Organisation extends Aggregate<Organisation.Event> {
     private List<Snapshot> history = new ArrayList<>();
     private Set<String> words;
 
+    /** Every name it ever had, as names are compared. */
+    private Set<String> names = new LinkedHashSet<>();
+
     /** The name as long as nobody else may take it; unset afterwards, so that a unique index guards it. */
     private @Nullable String liveName;
 
@@ -52,7 +56,7 @@ public class Organisation extends Aggregate<Organisation.Event> {
         this.origin = origin;
     }
 
-    /** Enters it with the state it has on the day it came; an older register may hand over one that has ended. */
+    /** Enters it as registered on the day it came, which an older register may have long ago. */
     static Organisation enter(Entry entry, Instant now) {
         var organisation = new Organisation(entry.code(), entry.type(), entry.origin());
         organisation.items = entry.items();
@@ -164,7 +168,9 @@ public class Organisation extends Aggregate<Organisation.Event> {
 
     private void become(OrganisationState next, String what, LocalDate day, Instant now, @Nullable RuleReference rule) {
         state = next;
-        liveName = next.isLive() ? items.name() : null;
+        var name = NameCheck.comparable(items.name());
+        names.add(name);
+        liveName = next.isLive() ? name : null;
         words = Bigrams.of(items.name() + " " + code.value());
         history.add(new Snapshot(day, now, what, next, items, rule));
     }
@@ -215,6 +221,21 @@ public class Organisation extends Aggregate<Organisation.Event> {
         return history.stream()
                 .filter(snapshot -> !snapshot.from().isAfter(day))
                 .reduce((_, later) -> later);
+    }
+
+    /** How another entry of it differs, both from how it came and from how it stands. */
+    public List<String> differencesTo(Entry entry) {
+        var differences = new ArrayList<String>();
+        if (type != entry.type()) {
+            differences.add("type");
+        }
+        if (!registeredOn.equals(entry.registeredOn())) {
+            differences.add("registeredOn");
+        }
+        if (!history.getFirst().items().differencesTo(entry.items()).isEmpty()) {
+            items.differencesTo(entry.items()).forEach(item -> differences.add(item.name()));
+        }
+        return differences;
     }
 
     /** What brought it into the register. */

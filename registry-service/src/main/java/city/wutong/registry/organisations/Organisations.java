@@ -10,6 +10,7 @@ import city.wutong.starter.web.Page;
 import city.wutong.starter.web.Paging;
 import city.wutong.starter.web.Unknown;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -29,6 +30,7 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
         super(Organisation.class, store);
         index(new Document("liveName", 1), true);
         index(new Document("words", 1), false);
+        index(new Document("names", 1), false);
         index(new Document("items.division", 1), false);
         index(new Document("deadline.dueOn", 1), false);
     }
@@ -55,6 +57,17 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
         return mongo().stream(search.query(), Organisation.class);
     }
 
+    /** Those of these codes that the register holds. */
+    public List<Organisation> allOf(Collection<UnifiedSocialCreditCode> codes) {
+        var values = codes.stream().map(UnifiedSocialCreditCode::value).toList();
+        return mongo().find(new Query(where("_id").in(values)), Organisation.class);
+    }
+
+    /** Those alive that bear one of these names now; the names are in the form of {@link NameCheck#comparable}. */
+    public List<Organisation> live(Collection<String> names) {
+        return mongo().find(new Query(where("liveName").in(names)), Organisation.class);
+    }
+
     /** Those whose deadline lies before a day and was not noted as passed. */
     List<Organisation> overdue(LocalDate today) {
         var query = new Query(where("deadline.dueOn")
@@ -64,9 +77,9 @@ public class Organisations extends Aggregates<Organisation, UnifiedSocialCreditC
         return mongo().find(query, Organisation.class);
     }
 
-    /** What names bear on a new one: those alive, and those given up lately. */
-    Stream<Organisation> bearing(String name) {
-        return mongo().stream(new Query(where("words").all(Bigrams.asked(name))), Organisation.class);
+    /** Those that bear a name or have borne it; it is in the form of {@link NameCheck#comparable}. */
+    List<Organisation> bearing(String name) {
+        return mongo().find(new Query(where("names").is(name)), Organisation.class);
     }
 
     private void index(Document keys, boolean uniqueWhereSet) {

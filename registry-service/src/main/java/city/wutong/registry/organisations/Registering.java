@@ -5,6 +5,7 @@ import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,20 @@ public class Registering {
         } catch (DuplicateKeyException taken) {
             throw NameTaken.by(entry.items().name());
         }
+    }
+
+    /** Enters many at once and says how many; those that came in meanwhile by another way are left as they are. */
+    public int enterAll(List<Entry> entries) {
+        var now = clock.instant();
+        var late = organisations.addAll(
+                entries.stream().map(entry -> Organisation.enter(entry, now)).toList());
+        late.stream()
+                .filter(organisation -> organisations.find(organisation.id()).isEmpty())
+                .findFirst()
+                .ifPresent(organisation -> {
+                    throw NameTaken.by(organisation.items().name());
+                });
+        return entries.size() - late.size();
     }
 
     public Receipt change(

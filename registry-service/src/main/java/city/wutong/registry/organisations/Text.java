@@ -4,7 +4,7 @@ package city.wutong.registry.organisations;
 public record Text(String zh, String en) {
 
     /** Puts values, in their order, where the sentence has {@code {}}; a text is put in the sentence's own language. */
-    Text with(Object... values) {
+    public Text with(Object... values) {
         var filled = this;
         for (var value : values) {
             var text = value instanceof Text both ? both : new Text(value.toString(), value.toString());

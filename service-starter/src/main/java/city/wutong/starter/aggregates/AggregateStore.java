@@ -2,7 +2,10 @@ package city.wutong.starter.aggregates;
 
 import city.wutong.starter.commands.Turn;
 import city.wutong.starter.outbox.FaultPoints;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +23,7 @@ public class AggregateStore {
 
     static final String OUTBOX = "outbox";
     static final String PENDING = "pending";
+    private static final int DUPLICATE_KEY = 11_000;
 
     private final MongoTemplate mongo;
     private final PendingEvents events;
@@ -50,14 +54,45 @@ public class AggregateStore {
 
     /** Enters a new one; a duplicate key is the caller's to explain. */
     void insert(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
-        var pending = prepare(aggregate, turn);
-        var document = documentOf(aggregate);
-        if (!pending.isEmpty()) {
-            document.append(OUTBOX, pending).append(PENDING, true);
-        }
+        var document = newDocument(aggregate, turn);
         faults.reach(FaultPoints.BEFORE_WRITE);
         var _ = mongo.execute(collection, documents -> documents.insertOne(document));
-        afterWrite(collection, pending);
+        afterWrite(collection, document.containsKey(PENDING));
+    }
+
+    /**
+     * Enters many at once, each with its events, and says which of them were there already or met a unique index; the
+     * others are in.
+     */
+    List<Integer> insertAll(List<? extends Aggregate<?>> aggregates, String collection) {
+        var documents = aggregates.stream()
+                .map(aggregate -> newDocument(aggregate, null))
+                .toList();
+        faults.reach(FaultPoints.BEFORE_WRITE);
+        var refused = Optional.ofNullable(mongo.execute(collection, target -> refused(target, documents)))
+                .orElseGet(List::of);
+        afterWrite(collection, true);
+        return refused;
+    }
+
+    private static List<Integer> refused(MongoCollection<Document> target, List<Document> documents) {
+        try {
+            var _ = target.insertMany(documents, new InsertManyOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException partly) {
+            if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw partly;
+            }
+            return partly.getWriteErrors().stream()
+                    .map(BulkWriteError::getIndex)
+                    .toList();
+        }
+    }
+
+    private Document newDocument(Aggregate<?> aggregate, @Nullable Turn turn) {
+        var pending = prepare(aggregate, turn);
+        var document = documentOf(aggregate);
+        return pending.isEmpty() ? document : document.append(OUTBOX, pending).append(PENDING, true);
     }
 
     /** Writes over the version that was read, and says whether that was still the current one. */
@@ -69,7 +104,7 @@ public class AggregateStore {
         faults.reach(FaultPoints.BEFORE_WRITE);
         var written = mongo.execute(collection, documents -> written(documents, filter, change));
         if (Boolean.TRUE.equals(written)) {
-            afterWrite(collection, pending);
+            afterWrite(collection, !pending.isEmpty());
             return true;
         }
         return false;
@@ -115,9 +150,9 @@ public class AggregateStore {
                 : change.append("$push", new Document(OUTBOX, new Document("$each", pending)));
     }
 
-    private void afterWrite(String collection, List<Document> pending) {
+    private void afterWrite(String collection, boolean announces) {
         faults.reach(FaultPoints.AFTER_WRITE);
-        if (!pending.isEmpty()) {
+        if (announces) {
             wake.accept(collection);
         }
     }

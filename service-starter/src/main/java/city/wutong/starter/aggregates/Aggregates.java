@@ -5,6 +5,7 @@ import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.commands.StaleVersion;
 import city.wutong.starter.commands.Turn;
 import city.wutong.starter.web.Unknown;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -65,6 +66,18 @@ public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
             var there = store.find(type, collection, aggregate.id().value()).orElseThrow(() -> duplicate);
             return turn.flatMap(there::answerTo).orElseThrow(() -> new AlreadyThere(aggregate.id()));
         }
+    }
+
+    /**
+     * Enters many new aggregates in one write, each with its events, and answers those that were not entered because
+     * their identity or a unique value is there already.
+     */
+    public List<A> addAll(List<A> aggregates) {
+        return aggregates.isEmpty()
+                ? List.of()
+                : store.insertAll(aggregates, collection).stream()
+                        .map(aggregates::get)
+                        .toList();
     }
 
     /**

@@ -20,14 +20,16 @@ public final class Rows implements Iterator<Row>, Closeable {
     static final int LONGEST_CELL = 2000;
 
     private final Path file;
-    private final RowSource source;
+    private final Columns columns;
+    private RowSource source;
     private final int most;
     private int count;
     private @Nullable Row next;
 
-    private Rows(Path file, RowSource source, int most) {
+    private Rows(Path file, Columns columns, int most) throws IOException {
         this.file = file;
-        this.source = source;
+        this.columns = columns;
+        this.source = source(file, columns);
         this.most = most;
     }
 
@@ -40,11 +42,19 @@ public final class Rows implements Iterator<Row>, Closeable {
         var file = Files.createTempFile("rows", ".upload");
         try {
             copy(upload, file);
-            return new Rows(file, source(file, columns), most);
+            return new Rows(file, columns, most);
         } catch (IOException | RuntimeException unusable) {
             Files.deleteIfExists(file);
             throw unusable;
         }
+    }
+
+    /** Begins again at the first row, so that all can be checked before any is taken. */
+    public void rewind() throws IOException {
+        source.close();
+        source = source(file, columns);
+        count = 0;
+        next = null;
     }
 
     @Override
@@ -70,7 +80,9 @@ public final class Rows implements Iterator<Row>, Closeable {
 
     @Override
     public void close() throws IOException {
-        try (source) {
+        try {
+            source.close();
+        } finally {
             Files.deleteIfExists(file);
         }
     }

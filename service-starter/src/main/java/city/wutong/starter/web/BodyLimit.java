@@ -10,7 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Takes bodies up to 1 MiB, and uploads of files up to 64 MiB; an announced length is refused before a byte is read.
+ * Takes bodies up to 1 MiB, and uploads of files (multipart, or to a path that ends in {@code /imports}) up to 64 MiB;
+ * an announced length is refused before a byte is read.
  */
 class BodyLimit extends OncePerRequestFilter {
 
@@ -36,6 +37,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
+        if (request.getRequestURI().endsWith("/imports")) {
+            return true;
+        }
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

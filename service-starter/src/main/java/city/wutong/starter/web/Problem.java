@@ -1,8 +1,11 @@
 package city.wutong.starter.web;
 
 import city.wutong.starter.rules.RuleReference;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code urn:wutong:problem:} and the code
  * @param errors one entry per field that is wrong
  * @param rule the clause that refuses
+ * @param members what a certain code says beyond that, each under its own name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -22,7 +26,8 @@ public record Problem(
         @Nullable String instance,
         @Nullable String traceId,
         List<WrongField> errors,
-        @Nullable RuleReference rule) {
+        @Nullable RuleReference rule,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     /** What every problem's type begins with. */
     public static final String TYPES = "urn:wutong:problem:";

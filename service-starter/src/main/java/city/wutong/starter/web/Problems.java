@@ -4,6 +4,7 @@ import city.wutong.starter.web.Problem.WrongField;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +37,8 @@ class Problems {
                 request.getRequestURI(),
                 traceId(),
                 errors,
-                null));
+                null,
+                Map.of()));
     }
 
     ResponseEntity<Problem> answer(Refused refused, HttpServletRequest request) {
@@ -49,7 +51,8 @@ class Problems {
                 request.getRequestURI(),
                 traceId(),
                 List.of(),
-                refused.rule().orElse(null)));
+                refused.rule().orElse(null),
+                refused.members()));
     }
 
     @Nullable String traceId() {

@@ -1,6 +1,7 @@
 package city.wutong.starter.web;
 
 import city.wutong.starter.rules.RuleReference;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public abstract class Refused extends RuntimeException {
     /** The sentence told to the caller. */
     public String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /** What else the problem says, by the names of its further members (RFC 9457, 3.2). */
+    public Map<String, Object> members() {
+        return Map.of();
     }
 
     /** The clause that refuses, where a rule set decides. */

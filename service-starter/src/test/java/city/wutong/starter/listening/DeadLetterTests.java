@@ -29,7 +29,10 @@ class DeadLetterTests {
         var key = key();
         assertThat(operate(id, "replay", key).statusCode()).isEqualTo(204);
 
-        assertThat(facts.listener.wayOf(facts.subject)).hasSize(4).startsWith("a").endsWith("c", "d");
+        assertThat(facts.listener.wayOf(facts.subject))
+                .hasSize(4)
+                .startsWith("a")
+                .endsWith("c", "d");
         assertThat(facts.open()).isEmpty();
         assertThat(operate(id, "replay", key).statusCode())
                 .as("the same command")
@@ -103,7 +106,7 @@ class DeadLetterTests {
         facts.moved(2, broken);
         facts.moved(3, "c");
         facts.moved(4, "d");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(facts.open())
                         .extracting(DeadLetter::cause)
                         .containsExactlyInAnyOrder("failed: IllegalStateException", "waits-for: 2", "waits-for: 2"));

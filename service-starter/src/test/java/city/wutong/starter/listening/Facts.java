@@ -45,8 +45,7 @@ class Facts {
     }
 
     ProducerRecord<String, byte[]> record(String body, String type, String sequence) {
-        var message = new ProducerRecord<String, byte[]>(
-                Servers.TOPIC, subject, body.getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<String, byte[]>(Servers.TOPIC, subject, body.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_id", subject + "/" + sequence,
                         "ce_type", type,

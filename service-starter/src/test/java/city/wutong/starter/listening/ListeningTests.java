@@ -8,6 +8,7 @@ import city.wutong.starter.parcels.ParcelMoved;
 import city.wutong.starter.parcels.ParcelService;
 import city.wutong.starter.parcels.Servers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class ListeningTests {
         facts.moved(2, "b");
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(facts.listener.wayOf(facts.subject)).containsExactly(away, "b"));
+                .untilAsserted(
+                        () -> assertThat(facts.listener.wayOf(facts.subject)).containsExactly(away, "b"));
         assertThat(facts.open()).isEmpty();
     }
 

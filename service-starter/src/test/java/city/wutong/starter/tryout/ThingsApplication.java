@@ -9,11 +9,11 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan
 @EnableAutoConfiguration(
         excludeName = {
-            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
             "city.wutong.starter.aggregates.AggregatesConfiguration",
             "city.wutong.starter.commands.CommandsConfiguration",
             "city.wutong.starter.listening.ListeningConfiguration",
-            "city.wutong.starter.outbox.OutboxConfiguration"
+            "city.wutong.starter.outbox.OutboxConfiguration",
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 public class ThingsApplication {}

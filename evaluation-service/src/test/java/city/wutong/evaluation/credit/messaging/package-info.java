@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.evaluation.credit.messaging;
+
+import org.jspecify.annotations.NullMarked;

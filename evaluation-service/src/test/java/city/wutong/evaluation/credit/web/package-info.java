@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.evaluation.credit.web;
+
+import org.jspecify.annotations.NullMarked;

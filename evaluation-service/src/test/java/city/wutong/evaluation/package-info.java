@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.evaluation;
+
+import org.jspecify.annotations.NullMarked;

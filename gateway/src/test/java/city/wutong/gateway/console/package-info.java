@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.gateway.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

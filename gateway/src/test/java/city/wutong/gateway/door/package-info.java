@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

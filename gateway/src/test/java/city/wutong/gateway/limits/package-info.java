@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.gateway.tokens;
+
+import org.jspecify.annotations.NullMarked;

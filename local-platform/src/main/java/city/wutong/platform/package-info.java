@@ -1,0 +1,5 @@
+/** The commands of {@code ./wutong}. */
+@NullMarked
+package city.wutong.platform;
+
+import org.jspecify.annotations.NullMarked;

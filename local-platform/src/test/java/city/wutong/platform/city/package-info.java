@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.platform.city;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.platform.control;
+
+import org.jspecify.annotations.NullMarked;

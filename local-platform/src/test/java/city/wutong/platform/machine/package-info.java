@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.platform.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.platform.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.registry.imports;
+
+import org.jspecify.annotations.NullMarked;

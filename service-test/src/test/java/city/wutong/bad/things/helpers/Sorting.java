@@ -1,0 +1,3 @@
+package city.wutong.bad.things.helpers;
+
+public class Sorting {}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.bad.things.helpers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.bad.things.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.bad.things;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package city.wutong.contracts.bad;
+
+public record SomethingHappened(String thing) {}

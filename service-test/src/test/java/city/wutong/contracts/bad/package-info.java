@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.contracts.bad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.test;
+
+import org.jspecify.annotations.NullMarked;

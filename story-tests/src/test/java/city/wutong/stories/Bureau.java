@@ -1,0 +1,88 @@
+package city.wutong.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import city.wutong.stories.running.Answer;
+import city.wutong.stories.running.Door;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** What the bureau's people do, each under an account of their own. */
+final class Bureau {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String APPLICATIONS = "/api/registry/applications";
+
+    private final Door door;
+
+    Bureau(Door door) {
+        this.door = door;
+    }
+
+    /** A command that must be carried out. */
+    JsonNode does(String account, String path, Object body) {
+        var answer = tries(account, path, body);
+        assertThat(answer.status()).as("%s %s: %s", account, path, answer.body()).isBetween(200, 201);
+        return answer.json();
+    }
+
+    Answer tries(String account, String path, Object body) {
+        return door.post(account, path, UUID.randomUUID().toString(), body);
+    }
+
+    /** The application's identity. */
+    String files(String account, Map<String, Object> form) {
+        return does(account, APPLICATIONS, form).path("id").asString();
+    }
+
+    /** Accepted and reviewed by one officer and approved by another; then carried out. The organisation's code. */
+    String registers(String application) {
+        var path = APPLICATIONS + "/" + application;
+        var _ = does("registrar", path + "/acceptance", Map.of());
+        var _ = does("registrar", path + "/review", Map.of("approve", true, "reason", "材料齐全，符合条件"));
+        var _ = does("registrar2", path + "/approval", Map.of());
+        return awaits("registrar", path, shown -> shown.path("state").asString().equals("ANNOUNCED"))
+                .path("organisation")
+                .asString();
+    }
+
+    void suspends(String code) {
+        var until = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(3).toString();
+        intervenes(code, Map.of("kind", "SUSPENSION", "ground", "未按章程开展活动", "until", until));
+    }
+
+    void releases(String code) {
+        intervenes(code, Map.of("kind", "RELEASE", "ground", "已按要求整改"));
+    }
+
+    /** One officer proposes and another decides. */
+    private void intervenes(String code, Map<String, Object> proposal) {
+        var organisation = "/api/registry/organisations/" + code;
+        var _ = does("supervisor", organisation + "/interventions", proposal);
+        var proposed = door.get("leader", organisation + "/supervision")
+                .json()
+                .path("proposed")
+                .path("id")
+                .asString();
+        var _ = does("leader", "%s/interventions/%s/confirmation".formatted(organisation, proposed), Map.of());
+    }
+
+    /** The credit as anybody sees it once so many of the register's events were heard. */
+    JsonNode awaitsCredit(String code, int heard) {
+        return awaits(
+                null, "/public/evaluation/credit/" + code, shown -> shown.path("heard").asInt() >= heard);
+    }
+
+    JsonNode awaits(@org.jspecify.annotations.Nullable String account, String path, Predicate<JsonNode> wanted) {
+        return await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> door.get(account, path), answer -> answer.isSuccess() && wanted.test(answer.json()))
+                .json();
+    }
+}

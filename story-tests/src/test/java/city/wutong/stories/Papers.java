@@ -1,0 +1,108 @@
+package city.wutong.stories;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Applications as founders and organisations fill them in. */
+public final class Papers {
+
+    private static final List<String> OF_AN_ESTABLISHMENT = List.of(
+            "application",
+            "supervisor-approval",
+            "capital-verification",
+            "premises-proof",
+            "officers",
+            "draft-charter");
+    private static final List<String> OF_A_CHANGE =
+            List.of("application", "minutes", "supervisor-approval", "premises-proof");
+
+    private Papers() {}
+
+    /** A society with everything the law asks of it. */
+    public static Map<String, Object> society(String name) {
+        return form("ESTABLISHMENT", null, content(name, "桐乡市乌镇镇子夜路1号", OF_AN_ESTABLISHMENT));
+    }
+
+    /** One of another town or street. */
+    public static Map<String, Object> societyIn(String division, String name) {
+        return form(
+                "ESTABLISHMENT",
+                null,
+                content(items(name, "桐乡市梧桐街道庆丰南路8号", division), OF_AN_ESTABLISHMENT));
+    }
+
+    /** The same without a proof of its premises. */
+    public static Map<String, Object> homelessSociety(String name) {
+        var handedIn = OF_AN_ESTABLISHMENT.stream()
+                .filter(document -> !document.equals("premises-proof"))
+                .toList();
+        return form("ESTABLISHMENT", null, content(name, "桐乡市乌镇镇子夜路1号", handedIn));
+    }
+
+    /** What answers a request for supplements. */
+    public static Map<String, Object> supplemented(String name) {
+        return content(name, "桐乡市乌镇镇子夜路1号", OF_AN_ESTABLISHMENT);
+    }
+
+    /** A society that moves to another address. */
+    public static Map<String, Object> move(String name, String organisation) {
+        return form("CHANGE", organisation, content(name, "桐乡市乌镇镇隆源路18号", OF_A_CHANGE));
+    }
+
+    private static Map<String, Object> form(
+            String act, @Nullable String organisation, Map<String, Object> content) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("act", act);
+        form.put("type", "SOCIETY");
+        if (organisation != null) {
+            form.put("organisation", organisation);
+        }
+        form.put("content", content);
+        return form;
+    }
+
+    private static Map<String, Object> content(String name, String domicile, List<String> documents) {
+        return content(items(name, domicile, "330483100"), documents);
+    }
+
+    private static Map<String, Object> content(Map<String, Object> items, List<String> documents) {
+        return Map.of("items", items, "founding", founding(), "documents", handedIn(documents.stream()));
+    }
+
+    private static Map<String, Object> items(String name, String domicile, String division) {
+        return Map.of(
+                "name", name,
+                "domicile", domicile,
+                "division", division,
+                "purpose", "传承运河诗词文化",
+                "scope", "诗词创作、交流和普及",
+                "areaOfActivity", "桐乡市",
+                "legalRepresentative", "陈舟",
+                "fund", 50000,
+                "supervisingUnit", "桐乡市文化和广电旅游体育局");
+    }
+
+    private static Map<String, Object> founding() {
+        var property = Map.of(
+                "fund", 50000,
+                "paidInCash", true,
+                "total", 50000,
+                "nonState", 50000,
+                "premises", Map.of("owned", false, "monthsOfUse", 24));
+        return Map.of(
+                "type", "SOCIETY",
+                "supervision", Map.of("unit", "桐乡市文化和广电旅游体育局"),
+                "property", property,
+                "membership", Map.of("individuals", 60, "units", 0, "fullTimeStaff", 2),
+                "officers", List.of(Map.of("positions", List.of("LEGAL_REPRESENTATIVE"), "circumstances", List.of())));
+    }
+
+    private static List<Map<String, Object>> handedIn(Stream<String> documents) {
+        return documents
+                .map(code -> Map.<String, Object>of("document", code, "reference", "档案-" + code))
+                .toList();
+    }
+}
