@@ -40,22 +40,23 @@ record Envelope(Map<String, ? extends @Nullable Object> headers) {
 
     /** Says whether one can tell which fact of which subject it is. */
     boolean hasPlace() {
-        return value("ce_subject").filter(text -> !text.isBlank()).isPresent()
-                && value("ce_sequence")
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .isPresent();
+        return value("subject").filter(text -> !text.isBlank()).isPresent()
+                && value("sequence").filter(text -> text.matches("\\d{1,18}")).isPresent();
     }
 
     private String required(String attribute) {
-        return value("ce_" + attribute)
+        return value(attribute)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new Unreadable("ce_" + attribute + " is missing"));
     }
 
-    private Optional<String> value(String name) {
-        return Optional.ofNullable(headers.get(name)).map(value -> switch (value) {
-            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            default -> value.toString();
-        });
+    /** Spring turns the prefix of what it takes for no complete CloudEvent into that of HTTP. */
+    private Optional<String> value(String attribute) {
+        return Optional.ofNullable(headers.get("ce_" + attribute))
+                .or(() -> Optional.ofNullable(headers.get("ce-" + attribute)))
+                .map(value -> switch (value) {
+                    case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+                    default -> value.toString();
+                });
     }
 }

@@ -14,10 +14,6 @@ import org.springframework.context.annotation.ComponentScan;
             "city.wutong.starter.listening.ListeningConfiguration",
             "city.wutong.starter.outbox.OutboxConfiguration",
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
-            "city.wutong.starter.aggregates.AggregatesConfiguration",
-            "city.wutong.starter.commands.CommandsConfiguration",
-            "city.wutong.starter.listening.ListeningConfiguration",
-            "city.wutong.starter.outbox.OutboxConfiguration"
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 public class ThingsApplication {}
