@@ -80,6 +80,13 @@ public class Credit extends Aggregate<Credit.Event> {
         return true;
     }
 
+    /** Goes on behind a fact that this version cannot take; it counts for nothing. */
+    void passOver(Source source, long sequence) {
+        if (OutOfOrder.isNext(heard(source), sequence)) {
+            heard.put(source, sequence);
+        }
+    }
+
     /** Whether time alone has changed score or class by a day later than the last scored one. */
     boolean differsOn(LocalDate day, RuleSets<CreditRules> rules) {
         return day.isAfter(standing.day()) && !Standing.of(scoreOn(day, rules)).hasTheOutcomeOf(standing);

@@ -34,6 +34,16 @@ public class HearingNews {
         return true;
     }
 
+    /**
+     * Goes on behind a fact that is of no use here; of an organisation that is not known there is nothing to go on
+     * with.
+     */
+    public void passOver(OrganisationId organisation, Source source, long sequence) {
+        if (credits.find(organisation).isPresent()) {
+            var _ = credits.change(organisation, credit -> credit.passOver(source, sequence));
+        }
+    }
+
     private boolean begin(News news) {
         try {
             var _ = credits.add(Credit.begunWith(news, rules, clock.instant()));

@@ -1,5 +1,7 @@
 package city.wutong.starter.security;
 
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,10 @@ class RolesFirst implements HandlerInterceptor {
     }
 
     private static Optional<RolesAllowed> allowed(HandlerMethod method) {
+        // What the method says of itself goes before what its class says of all.
+        if (method.hasMethodAnnotation(PermitAll.class) || method.hasMethodAnnotation(DenyAll.class)) {
+            return Optional.empty();
+        }
         return Stream.of(method.getMethod(), method.getBeanType())
                 .flatMap(place ->
                         Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(place, RolesAllowed.class)))

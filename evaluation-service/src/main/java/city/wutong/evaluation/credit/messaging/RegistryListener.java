@@ -2,6 +2,8 @@ package city.wutong.evaluation.credit.messaging;
 
 import city.wutong.contracts.registry.OrganisationEvent;
 import city.wutong.evaluation.credit.HearingNews;
+import city.wutong.evaluation.credit.OrganisationId;
+import city.wutong.evaluation.credit.Source;
 import city.wutong.starter.listening.Fact;
 import city.wutong.starter.listening.FactListener;
 import city.wutong.starter.listening.Listening;
@@ -30,5 +32,10 @@ class RegistryListener implements FactListener<OrganisationEvent> {
         return hearing.hear(OrganisationNews.of(fact.id(), fact.sequence(), fact.event()))
                 ? Outcome.APPLIED
                 : Outcome.DUPLICATE;
+    }
+
+    @Override
+    public void passOver(String subject, long sequence) {
+        hearing.passOver(new OrganisationId(subject), Source.ORGANISATIONS, sequence);
     }
 }
