@@ -39,7 +39,7 @@ class BadInputStoryTests {
                 Arguments.of(
                         "a code with a wrong check character",
                         JsonMapper.shared().writeValueAsString(Papers.move("桐乡市坏账文学协会", "51330483MJ9000014X")),
-                        404));
+                        400));
     }
 
     @ParameterizedTest(name = "{0}")
