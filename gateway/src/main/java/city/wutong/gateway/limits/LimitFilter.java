@@ -3,6 +3,7 @@ package city.wutong.gateway.limits;
 import city.wutong.gateway.problems.Problem;
 import city.wutong.gateway.problems.ProblemCode;
 import city.wutong.gateway.routes.RouteNames;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +32,14 @@ class LimitFilter extends OncePerRequestFilter {
         this.asker = asker;
         this.routes = routes;
         this.meters = meters;
+        // A counter that is not there yet cannot be told from one that is lost.
+        routes.all().forEach(route -> {
+            var _ = limited(route);
+        });
+    }
+
+    private Counter limited(String route) {
+        return meters.counter("gateway.limited", "route", route);
     }
 
     @Override
@@ -40,8 +49,7 @@ class LimitFilter extends OncePerRequestFilter {
         if (name != null) {
             var taken = buckets.take(name);
             if (!taken.isConsumed()) {
-                meters.counter("gateway.limited", "route", routes.of(request.getRequestURI()))
-                        .increment();
+                limited(routes.of(request.getRequestURI())).increment();
                 Problem.of(ProblemCode.TOO_MANY_REQUESTS, request)
                         .writeTo(response, Duration.ofNanos(taken.getNanosToWaitForRefill()));
                 return;

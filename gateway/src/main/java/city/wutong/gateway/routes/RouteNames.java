@@ -1,6 +1,8 @@
 package city.wutong.gateway.routes;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A few names for the many paths, fit for a metric. */
@@ -11,6 +13,11 @@ public class RouteNames {
 
     RouteNames(RouteSettings settings) {
         this.services = settings.addresses().keySet();
+    }
+
+    /** All that {@link #of} answers. */
+    public Set<String> all() {
+        return Stream.concat(services.stream(), Stream.of("docs", "other")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The service a path leads to, {@code docs}, or {@code other}. */

@@ -2,12 +2,14 @@ package city.wutong.gateway.tokens;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -43,6 +45,12 @@ class TokenCheck {
                 .build();
     }
 
+    /** A span and a timer for each of a dozen filters would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings filtersAreNotObserved() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     JwtDecoder tokenDecoder(TokenSettings settings) throws MalformedURLException {
         var decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(URI.create(settings.keys())))
@@ -53,7 +61,7 @@ class TokenCheck {
                 new JwtClaimValidator<Iterable<?>>(JwtClaimNames.AUD, audience -> names(audience, settings.audience())),
                 new JwtClaimValidator<>(JwtClaimNames.EXP, expiry -> expiry != null),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank())));
-        return decoder;
+        return new RememberedTokens(decoder, Clock.systemUTC());
     }
 
     private static boolean names(@Nullable Iterable<?> audience, String wanted) {

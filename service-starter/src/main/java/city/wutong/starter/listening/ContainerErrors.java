@@ -6,6 +6,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.util.backoff.BackOff;
 
 /**
@@ -13,6 +14,9 @@ import org.springframework.util.backoff.BackOff;
  * and spends no attempts; what can never be taken is buried at once; anything else after five attempts.
  */
 class ContainerErrors implements ListenerContainerWithDlqAndRetryCustomizer {
+
+    private static final int NOTED_AFTER = 500;
+    private static final long NOTED_AFTER_MILLIS = 500;
 
     private final Burial burial;
 
@@ -28,6 +32,11 @@ class ContainerErrors implements ListenerContainerWithDlqAndRetryCustomizer {
             @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> deadLetters,
             @Nullable BackOff backOff) {
         container.setCommonErrorHandler(new Errors(burial));
+        // A place noted late only makes records come twice after a crash, which every listener bears.
+        var properties = container.getContainerProperties();
+        properties.setAckMode(ContainerProperties.AckMode.COUNT_TIME);
+        properties.setAckCount(NOTED_AFTER);
+        properties.setAckTime(NOTED_AFTER_MILLIS);
     }
 
     @Override

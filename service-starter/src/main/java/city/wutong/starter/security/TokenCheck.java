@@ -1,5 +1,6 @@
 package city.wutong.starter.security;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -37,7 +38,8 @@ class TokenCheck {
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(validator(settings.issuer()));
-        return decoder;
+        // The real clock, also where the business's is set to another day.
+        return new RememberedTokens(decoder, Clock.systemUTC());
     }
 
     static OAuth2TokenValidator<Jwt> validator(String issuer) {
