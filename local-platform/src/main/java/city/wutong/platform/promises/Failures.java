@@ -112,7 +112,7 @@ final class Failures {
         Answer without;
         city.act("store", "stop");
         try {
-            without = desk.registrar().does(call).refused(503, 504);
+            without = desk.registrar().does(call).refused(503);
         } finally {
             city.act("store", "start");
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -130,6 +132,12 @@ class ProblemAdvice {
     @ExceptionHandler
     @Nullable ResponseEntity<Problem> callerLeft(AsyncRequestNotUsableException left) {
         return null;
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class})
+    ResponseEntity<Problem> storeAway(Exception away, HttpServletRequest request) {
+        LOG.warn("The store does not answer: {}", away.getMessage());
+        return problems.answer(CommonProblem.UNAVAILABLE, request);
     }
 
     @ExceptionHandler

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +52,11 @@ class ThingController {
                 .limit(paging.fetch())
                 .toList();
         return Page.of(found, paging, last -> new Cursor("number", "", last.toString()));
+    }
+
+    @GetMapping("/api/things/lost")
+    Thing lost() {
+        throw new DataAccessResourceFailureException("Timed out while waiting for a server");
     }
 
     @GetMapping("/api/things/numbers/{number}")

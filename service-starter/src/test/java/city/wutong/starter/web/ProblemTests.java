@@ -31,6 +31,14 @@ class ProblemTests {
     }
 
     @Test
+    void aStoreThatIsAwayIsUnavailable() {
+        var answer = client.get("/api/things/lost");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"").doesNotContain("Timed out");
+    }
+
+    @Test
     void aGoodThingIsKeptAsItCame() {
         var answer = client.post(THINGS, """
                 {"name":"梧桐 tree","day":"2026-01-31","worth":1000000.10,"count":3,"colour":"RED","kept":true,"parts":[]}""");
