@@ -16,6 +16,7 @@ import city.wutong.contracts.registry.RuleCited;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +50,13 @@ public class Register {
 
     public void tells(long sequence, OrganisationEvent event) {
         tells(event.organisation(), headersOf(sequence, event), json.writeValueAsBytes(event));
+    }
+
+    /** What the register never does: the envelope names another than the body speaks of. */
+    public void tellsOfAnother(String subject, long sequence, OrganisationEvent event) {
+        var headers = new HashMap<>(headersOf(sequence, event));
+        headers.put("ce_subject", subject);
+        tells(subject, headers, json.writeValueAsBytes(event));
     }
 
     public void tells(String key, Map<String, String> headers, byte[] body) {

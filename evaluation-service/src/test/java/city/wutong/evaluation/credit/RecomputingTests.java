@@ -62,6 +62,7 @@ class RecomputingTests {
             tellTwiceNowAndThen(life(code));
         }
         register.tells("nobody", Map.of("ce_type", "registry.organisation-revoked.v1"), new byte[] {1, 2, 3});
+        register.tellsOfAnother("nobody", 9, Register.registered(codes.get(3), "桐乡市别名协会", "2020-01-01"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> codes.stream()
                         .allMatch(code -> credits.find(new OrganisationId(code))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.messaging.Message;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,15 @@ public class Listening {
      * Takes the facts of a topic.
      *
      * @param types the record of every wire type this version knows; others are passed over and counted
+     * @param speaksOf the identity in the body, which must be the envelope's subject: by that one facts are ordered
      */
     public <E> Consumer<Message<byte[]>> to(
-            String topic, Map<String, ? extends Class<? extends E>> types, FactListener<E> listener) {
+            String topic,
+            Map<String, ? extends Class<? extends E>> types,
+            Function<? super E, String> speaksOf,
+            FactListener<E> listener) {
         var tally = new Tally(topic, types.keySet(), metrics, clock);
-        var hearing = new Hearing<E>(topic, types, listener, json, tally);
+        var hearing = new Hearing<E>(topic, new Bodies<>(types, speaksOf, json), listener, tally);
         if (byTopic.putIfAbsent(topic, hearing) != null) {
             throw new IllegalStateException("Two listeners hear " + topic + "; a dead letter would not know its own");
         }

@@ -30,7 +30,11 @@ class Facts {
     private final DeadLetters letters = ParcelService.bean(DeadLetters.class);
 
     void moved(long sequence, String to) {
-        put(record("{\"parcel\":\"p\",\"to\":\"%s\",\"new\":1}".formatted(to), ParcelMoved.TYPE, "" + sequence));
+        put(record(bodyOf(subject, to), ParcelMoved.TYPE, "" + sequence));
+    }
+
+    static String bodyOf(String parcel, String to) {
+        return "{\"parcel\":\"%s\",\"to\":\"%s\",\"new\":1}".formatted(parcel, to);
     }
 
     void put(ProducerRecord<String, byte[]> message) {

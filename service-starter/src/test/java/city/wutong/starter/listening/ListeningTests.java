@@ -54,6 +54,13 @@ class ListeningTests {
     }
 
     @Test
+    void aBodyThatSpeaksOfAnotherThanTheSubjectIsBuried() {
+        facts.put(facts.record(Facts.bodyOf("another", "a"), ParcelMoved.TYPE, "1"));
+
+        assertThat(facts.awaitLetter().cause()).isEqualTo("unreadable: The body speaks of another than the subject");
+    }
+
+    @Test
     void aPoisonOfAnyKindBlocksNobody() {
         var key = facts.subject;
         // Everything lands in the partition of one key.

@@ -24,13 +24,13 @@ public class Parcel extends Aggregate<Parcel.Event> {
 
     public static Parcel posted(String id, String place, @Nullable String note) {
         var parcel = new Parcel(new ParcelId(id), place, note);
-        parcel.raise(new Moved(place));
+        parcel.raise(new Moved(parcel.id, place));
         return parcel;
     }
 
     public void move(String to) {
         place = to;
-        raise(new Moved(to));
+        raise(new Moved(id, to));
     }
 
     public void weigh(int grams) {
@@ -63,7 +63,7 @@ public class Parcel extends Aggregate<Parcel.Event> {
 
     public sealed interface Event {}
 
-    public record Moved(String to) implements Event {}
+    public record Moved(ParcelId id, String to) implements Event {}
 
     public record Weighed(int grams) implements Event {}
 }

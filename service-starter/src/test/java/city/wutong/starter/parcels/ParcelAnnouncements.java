@@ -17,7 +17,10 @@ class ParcelAnnouncements implements Announcements<Parcel.Event> {
     public Optional<Announcement> of(Parcel.Event event) {
         return switch (event) {
             case Parcel.Moved moved ->
-                Optional.of(new Announcement(Servers.TOPIC, ParcelMoved.TYPE, new ParcelMoved("", moved.to())));
+                Optional.of(new Announcement(
+                        Servers.TOPIC,
+                        ParcelMoved.TYPE,
+                        new ParcelMoved(moved.id().value(), moved.to())));
             case Parcel.Weighed _ -> Optional.empty();
         };
     }

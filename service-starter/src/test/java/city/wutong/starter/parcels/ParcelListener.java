@@ -35,7 +35,7 @@ public class ParcelListener implements FactListener<ParcelMoved> {
 
     @Bean
     Consumer<Message<byte[]>> hearParcels(Listening listening) {
-        return listening.to(Servers.TOPIC, Map.of(ParcelMoved.TYPE, ParcelMoved.class), this);
+        return listening.to(Servers.TOPIC, Map.of(ParcelMoved.TYPE, ParcelMoved.class), ParcelMoved::parcel, this);
     }
 
     @Override

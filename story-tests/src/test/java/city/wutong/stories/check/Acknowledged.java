@@ -33,7 +33,7 @@ final class Acknowledged {
             found.add("%s was acknowledged and %s is in no store".formatted(told.key(), told.aggregate()));
             return;
         }
-        var command = new Stored.Remembered(told.key(), told.version(), told.sequence());
+        var command = new Stored.Remembered(told.slot(), told.version(), told.sequence());
         if (!aggregate.commands().contains(command)) {
             found.add("%s was acknowledged and %s does not remember it at version %d"
                     .formatted(told.key(), told.aggregate(), told.version()));

@@ -50,7 +50,7 @@ final class Effects {
         var found = new ArrayList<String>();
         for (var aggregate : evidence.stored()) {
             var commands = aggregate.commands().size();
-            var expected = commands + unasked.getOrDefault(aggregate.id(), 0L);
+            var expected = commands + unasked.getOrDefault(aggregate.topic() + "/" + aggregate.id(), 0L);
             if (commands > 0 && commands < FORGETS_FROM && aggregate.version() != expected) {
                 found.add("%s was written %d times for %d commands and acts of the system"
                         .formatted(aggregate.id(), aggregate.version(), expected));
@@ -64,7 +64,7 @@ final class Effects {
         return evidence.events().stream()
                 .filter(event -> event.actor().equals(Event.SYSTEM))
                 .filter(event -> !event.type().equals("registry.certificate-issued.v1"))
-                .collect(groupingBy(Event::subject, mapping(Event::id, toSet())))
+                .collect(groupingBy(event -> event.topic() + "/" + event.subject(), mapping(Event::id, toSet())))
                 .entrySet()
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(

@@ -17,6 +17,7 @@ public record Poison(String mark, Kind kind, List<String> topics, String digest)
         OTHER_SHAPE,
         NO_SEQUENCE,
         TOO_EARLY,
+        OTHER_SUBJECT,
         LARGE,
         /** Not wrong but newer than its reader, which passes over it. */
         UNKNOWN_TYPE;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a client was told of one command.
  *
  * @param key the idempotency key
+ * @param slot how the aggregate remembers the key
  * @param aggregate the identity of what it changed
  * @param version the aggregate's version after it
  * @param sequence number of the aggregate's last event after it
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(
         String key,
+        String slot,
         String aggregate,
         long version,
         long sequence,

@@ -17,9 +17,9 @@ class VerdictTests {
     private static final String ACCEPTED = "registry.application-accepted.v1";
 
     private final List<Told> told = new ArrayList<>(List.of(
-            new Told("key-1", "A", 1, 1, SUBMITTED),
-            new Told("key-2", "A", 2, 2, ACCEPTED),
-            new Told("key-3", "A", 3, 2, null)));
+            new Told("key-1", "key-1", "A", 1, 1, SUBMITTED),
+            new Told("key-2", "key-2", "A", 2, 2, ACCEPTED),
+            new Told("key-3", "key-3", "A", 3, 2, null)));
     private final List<Event> events = new ArrayList<>(List.of(event(1, SUBMITTED), event(2, ACCEPTED)));
     private final List<Stored> stored = new ArrayList<>(List.of(application(3, 2, 0, "key-1", "key-2", "key-3")));
     private final List<Projection> projections = new ArrayList<>(
@@ -106,6 +106,15 @@ class VerdictTests {
     }
 
     @Test
+    void keepsApartWhatTheSystemDidToAnotherAggregateOfTheSameIdentity() {
+        var elsewhere = "evaluation.credit";
+        stored.add(new Stored(elsewhere, "A", "", 1, 1, 0, List.of()));
+        events.add(new Event(elsewhere, 0, "A", 1, "A/1", "evaluation.credit-scored.v1", Event.SYSTEM, "{}"));
+
+        assertThat(violated()).isEmpty();
+    }
+
+    @Test
     void findsAKeyThatTookEffectOnTwoAggregates() {
         stored.add(new Stored(TOPIC, "B", "", 1, 1, 0, List.of(new Stored.Remembered("key-1", 1, 1))));
         events.add(new Event(TOPIC, 1, "B", 1, "B/1", SUBMITTED, "REGISTRAR", "{}"));
@@ -115,7 +124,7 @@ class VerdictTests {
 
     @Test
     void findsAKeyThatWasAnsweredDifferently() {
-        told.add(new Told("key-3", "A", 4, 2, null));
+        told.add(new Told("key-3", "key-3", "A", 4, 2, null));
 
         assertThat(violated()).contains(Invariant.I2);
     }

@@ -1,5 +1,6 @@
 package city.wutong.stories.faults;
 
+import city.wutong.starter.commands.RememberedKeys;
 import city.wutong.stories.check.Told;
 import city.wutong.stories.running.Answer;
 import city.wutong.stories.running.Door;
@@ -99,6 +100,7 @@ final class Client {
         var changed = receipt.path("id").asString();
         told.add(new Told(
                 walk.key(),
+                RememberedKeys.of(act.account(), walk.key()),
                 changed,
                 receipt.path("version").asLong(),
                 receipt.path("sequence").asLong(),

@@ -36,8 +36,7 @@ final class FaultRun {
         System.out.printf("%s: seed %d, %d commands/s, %d kills%n", name, plan.seed(), plan.rate(), plan.kills());
         var armed = folder(name + "-points");
         var environment = new HashMap<>(further);
-        environment.put(
-                "WUTONG_OUTBOX_FAULTS", armed.resolve("${wutong.service}").toString());
+        environment.put("WUTONG_FAULTS_DIRECTORY", armed.toString());
         try (var platform = RunningPlatform.start(name, PORT_OFFSET, environment);
                 var poisoning = new Poisoning(platform.broker())) {
             var outcome = carryOut(platform, poisoning, armed);

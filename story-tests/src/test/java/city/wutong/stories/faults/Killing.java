@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Kills processes as planned; a point is armed by writing its name into the file that the service watches. */
 final class Killing {
 
-    private static final Duration TO_REACH_A_POINT = Duration.ofSeconds(20);
+    private static final Duration TO_REACH_A_POINT = Duration.ofSeconds(60);
     private static final long LOOK_NANOS = 50_000_000L;
 
     private final RunningPlatform platform;

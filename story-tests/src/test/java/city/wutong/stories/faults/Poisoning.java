@@ -53,7 +53,7 @@ final class Poisoning implements AutoCloseable {
         var target = TARGETS.get(number % TARGETS.size());
         var kind = kindFor(target, number / TARGETS.size());
         var mark = "poison-" + number;
-        var body = body(kind, target);
+        var body = body(kind, target, mark);
         var record = new ProducerRecord<String, byte[]>(target.topic(), mark, body);
         var type = kind == Kind.UNKNOWN_TYPE ? "registry.something-of-tomorrow.v1" : target.type();
         header(record, "content-type", "application/json");
@@ -82,22 +82,24 @@ final class Poisoning implements AutoCloseable {
         return kind == Kind.TOO_EARLY && target.group().equals("registry") ? Kind.NO_JSON : kind;
     }
 
-    private static byte[] body(Kind kind, Target target) {
+    private static byte[] body(Kind kind, Target target, String mark) {
         return switch (kind) {
             case NO_JSON -> "{\"organisation\":".getBytes(UTF_8);
             case OTHER_SHAPE -> "[1,2,3]".getBytes(UTF_8);
             case LARGE -> "x".repeat(LARGE_BYTES).getBytes(UTF_8);
-            case NO_SEQUENCE, TOO_EARLY, UNKNOWN_TYPE -> sound(target).getBytes(UTF_8);
+            case NO_SEQUENCE, TOO_EARLY, UNKNOWN_TYPE -> sound(target, mark).getBytes(UTF_8);
+            case OTHER_SUBJECT -> sound(target, "51330483MJ0000018H").getBytes(UTF_8);
         };
     }
 
-    private static String sound(Target target) {
+    private static String sound(Target target, String subject) {
         var rule = "{\"ruleSet\":\"registration\",\"version\":\"2016-02-06\",\"clause\":\"Order 250 art. 12\"}";
-        return target.group().equals("registry")
-                ? "{\"application\":\"poison\",\"kind\":\"ESTABLISHMENT\",\"organisation\":\"51330483MJ0000018H\",\"rule\":"
-                        + rule + ",\"occurredAt\":\"2026-01-01T00:00:00Z\"}"
-                : "{\"organisation\":\"51330483MJ0000018H\",\"rule\":" + rule
-                        + ",\"occurredAt\":\"2026-01-01T00:00:00Z\"}";
+        var approved = target.group().equals("registry")
+                ? "\"application\":\"%s\",\"kind\":\"ESTABLISHMENT\",".formatted(subject)
+                : "";
+        var organisation = target.group().equals("registry") ? "51330483MJ0000018H" : subject;
+        return "{%s\"organisation\":\"%s\",\"rule\":%s,\"occurredAt\":\"2026-01-01T00:00:00Z\"}"
+                .formatted(approved, organisation, rule);
     }
 
     private static void header(ProducerRecord<?, ?> record, String name, String value) {

@@ -28,7 +28,12 @@ class OrganisationRecords {
                         .flatMap(id -> header(record, "ce_sequence")
                                 .filter(text -> text.matches("[1-9]\\d{0,17}"))
                                 .flatMap(sequence -> read(record.value(), type)
+                                        .filter(event -> speaksOfItsSubject(event, record))
                                         .map(event -> OrganisationNews.of(id, Long.parseLong(sequence), event)))));
+    }
+
+    private static boolean speaksOfItsSubject(OrganisationEvent event, ConsumerRecord<?, ?> record) {
+        return header(record, "ce_subject").filter(event.organisation()::equals).isPresent();
     }
 
     private Optional<OrganisationEvent> read(byte[] body, Class<? extends OrganisationEvent> type) {

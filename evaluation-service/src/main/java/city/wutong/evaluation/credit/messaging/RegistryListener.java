@@ -24,7 +24,7 @@ class RegistryListener implements FactListener<OrganisationEvent> {
 
     @Bean
     Consumer<Message<byte[]>> organisations(Listening listening) {
-        return listening.to(OrganisationEvent.TOPIC, OrganisationEvent.TYPES, this);
+        return listening.to(OrganisationEvent.TOPIC, OrganisationEvent.TYPES, OrganisationEvent::organisation, this);
     }
 
     @Override

@@ -26,7 +26,7 @@ class ApplicationListener implements FactListener<ApplicationEvent> {
 
     @Bean
     Consumer<Message<byte[]>> hearApplications(Listening listening) {
-        return listening.to(ApplicationEvent.TOPIC, ApplicationEvent.TYPES, this);
+        return listening.to(ApplicationEvent.TOPIC, ApplicationEvent.TYPES, ApplicationEvent::application, this);
     }
 
     @Override
