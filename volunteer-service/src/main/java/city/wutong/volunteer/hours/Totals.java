@@ -1,0 +1,192 @@
+package city.wutong.volunteer.hours;
+
+import city.wutong.volunteer.hours.Counting.Counted;
+import city.wutong.volunteer.hours.Counting.Stored;
+import city.wutong.volunteer.hours.Counting.Uncounted;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The totals of city, organisations and activities, and how far they have counted the ledger. */
+@Repository
+public class Totals {
+
+    private static final Document CURRENT = new Document("_id", "current");
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int LOOKED_UP = 1_000;
+
+    private final MongoTemplate mongo;
+    private final String ledger;
+
+    Totals(MongoTemplate mongo, LedgerPages pages) {
+        this.mongo = mongo;
+        this.ledger = pages.collection();
+    }
+
+    public Balance of(Scope scope) {
+        var found = totals().find(new Document("_id", scope.value())).first();
+        return found == null ? Balance.NONE : Stored.balance(found);
+    }
+
+    /** How many pages have entries that no total has counted yet. */
+    public long uncounted() {
+        return pages().countDocuments(new Document("uncounted", true));
+    }
+
+    List<Uncounted> uncounted(int limit) {
+        return pages().find(new Document("uncounted", true))
+                .projection(new Document("outbox", 0).append("commands", 0))
+                .limit(limit)
+                .map(this::read)
+                .into(new ArrayList<>());
+    }
+
+    /** Every page with what the totals have counted of it; to be closed. */
+    Stream<Uncounted> all() {
+        var cursor = pages().find()
+                .projection(new Document("outbox", 0).append("commands", 0))
+                .iterator();
+        return Stream.generate(() -> cursor)
+                .takeWhile(open -> open.hasNext())
+                .map(open -> read(open.next()))
+                .onClose(cursor::close);
+    }
+
+    private Uncounted read(Document document) {
+        return new Uncounted(mongo.getConverter().read(LedgerPage.class, document), document.getInteger("counted", 0));
+    }
+
+    Optional<Counting> current() {
+        return Optional.ofNullable(countings().find(CURRENT).first()).map(Counting::read);
+    }
+
+    /** Opens a round if none was opened since the last; two that open at once are one. */
+    boolean open(Counting next) {
+        if (next.number() == 1) {
+            return insertFirst(next);
+        }
+        var former = new Document(CURRENT).append("number", next.number() - 1).append("open", false);
+        return countings().replaceOne(former, next.document()).getMatchedCount() == 1;
+    }
+
+    private boolean insertFirst(Counting first) {
+        try {
+            var _ = countings()
+                    .insertOne(new Document(CURRENT).append("number", 0L).append("open", false));
+        } catch (com.mongodb.MongoWriteException another) {
+            if (another.getError().getCode() != 11_000) {
+                throw another;
+            }
+        }
+        var former = new Document(CURRENT).append("number", 0L).append("open", false);
+        return countings().replaceOne(former, first.document()).getMatchedCount() == 1;
+    }
+
+    void close(Counting done) {
+        var open = new Document(CURRENT).append("number", done.number());
+        var closed = new Document("open", false).append("pages", List.of()).append("sums", List.of());
+        var _ = countings().updateOne(open, new Document("$set", closed));
+    }
+
+    /** Adds what the round counts to those totals that have not got it. */
+    void add(Counting round) {
+        var there = new HashSet<String>();
+        var scopes = round.sums().keySet().stream().map(Scope::value).toList();
+        for (int from = 0; from < scopes.size(); from += LOOKED_UP) {
+            var asked = scopes.subList(from, Math.min(scopes.size(), from + LOOKED_UP));
+            totals().find(new Document("_id", new Document("$in", asked)))
+                    .projection(new Document("_id", 1))
+                    .forEach(found -> there.add(found.getString("_id")));
+        }
+        var writes = new ArrayList<WriteModel<Document>>();
+        round.sums().forEach((scope, balance) -> {
+            writes.add(
+                    there.contains(scope.value())
+                            ? added(scope, balance, round.number())
+                            : new InsertOneModel<>(whole(scope, balance, round.number())));
+        });
+        if (!writes.isEmpty()) {
+            var _ = totals().bulkWrite(writes, UNORDERED);
+        }
+    }
+
+    private static WriteModel<Document> added(Scope scope, Balance balance, long round) {
+        var without = new Document("_id", scope.value()).append("round", new Document("$lt", round));
+        var change = new Document("$inc", Stored.increments(balance)).append("$set", new Document("round", round));
+        return new UpdateOneModel<>(without, change);
+    }
+
+    private static Document whole(Scope scope, Balance balance, long round) {
+        return Stored.of(balance).append("_id", scope.value()).append("round", round);
+    }
+
+    /** Notes on the pages how far they are counted; a page that was written meanwhile stays uncounted. */
+    void mark(Counting round) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var page : round.pages()) {
+            var counted = new Document("counted", page.to());
+            writes.add(new UpdateOneModel<>(
+                    place(page).append("version", page.version()),
+                    new Document("$set", counted).append("$unset", new Document("uncounted", ""))));
+            writes.add(new UpdateOneModel<>(place(page), new Document("$set", counted)));
+        }
+        if (!writes.isEmpty()) {
+            var _ = pages().bulkWrite(writes);
+        }
+    }
+
+    /** The page as the round found it: one that a later round has counted is left alone. */
+    private static Document place(Counted page) {
+        Object from = page.from() == 0 ? new Document("$exists", false) : page.from();
+        return new Document("_id", page.page()).append("counted", from);
+    }
+
+    Map<Scope, Balance> stored() {
+        var stored = new HashMap<Scope, Balance>();
+        totals().find().forEach(one -> stored.put(new Scope(one.getString("_id")), Stored.balance(one)));
+        return stored;
+    }
+
+    /** Puts totals that were added up anew in the place of all that are there. */
+    void replace(Map<Scope, Balance> sums, long round) {
+        var gone = stored().keySet().stream()
+                .filter(scope -> !sums.containsKey(scope))
+                .map(Scope::value)
+                .toList();
+        var writes = new ArrayList<WriteModel<Document>>();
+        sums.forEach((scope, balance) -> writes.add(new ReplaceOneModel<>(
+                new Document("_id", scope.value()), whole(scope, balance, round), new ReplaceOptions().upsert(true))));
+        if (!writes.isEmpty()) {
+            var _ = totals().bulkWrite(writes, UNORDERED);
+        }
+        if (!gone.isEmpty()) {
+            var _ = totals().deleteMany(new Document("_id", new Document("$in", gone)));
+        }
+    }
+
+    private MongoCollection<Document> totals() {
+        return mongo.getCollection("hours_totals");
+    }
+
+    private MongoCollection<Document> countings() {
+        return mongo.getCollection("hours_countings");
+    }
+
+    private MongoCollection<Document> pages() {
+        return mongo.getCollection(ledger);
+    }
+}

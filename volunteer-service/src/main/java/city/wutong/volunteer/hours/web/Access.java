@@ -1,0 +1,28 @@
+package city.wutong.volunteer.hours.web;
+
+import city.wutong.starter.security.Caller;
+import city.wutong.volunteer.hours.Entry;
+import city.wutong.volunteer.volunteers.VolunteerNumber;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who may see and correct hours: a volunteer sees his own, the bureau all; an organisation takes back what it gave. */
+final class Access {
+
+    private Access() {}
+
+    static void requireReader(VolunteerNumber volunteer, Caller caller) {
+        if (!isBureau(caller) && !volunteer.value().equals(caller.volunteer())) {
+            throw new AccessDeniedException("Another's hours");
+        }
+    }
+
+    static void requireKeeper(Entry entry, Caller caller) {
+        if (!caller.has("SUPERVISOR") && !entry.claim().organisation().value().equals(caller.organisation())) {
+            throw new AccessDeniedException("Another organisation's entry");
+        }
+    }
+
+    private static boolean isBureau(Caller caller) {
+        return caller.has("SUPERVISOR") || caller.has("REGISTRAR") || caller.has("LEADER");
+    }
+}
