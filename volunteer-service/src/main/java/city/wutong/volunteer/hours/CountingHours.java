@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CountingHours {
 
-    private static final int PAGES = 500;
+    /** A round is one document, and a store takes none above 16 MiB. */
+    private static final int PAGES = 1_000;
+
+    private static final int ENTRIES = 12_000;
 
     private final Totals totals;
     private final OneAtATime turn;
@@ -42,7 +45,7 @@ class CountingHours {
 
     private boolean isWork() {
         return totals.current().filter(Counting::isOpen).isPresent()
-                || !totals.uncounted(1).isEmpty();
+                || totals.isBehind();
     }
 
     void countAll() {
@@ -58,7 +61,7 @@ class CountingHours {
             carryOut(last.get());
             return true;
         }
-        var found = totals.uncounted(PAGES);
+        var found = totals.uncounted(PAGES, ENTRIES);
         if (found.isEmpty()) {
             return false;
         }

@@ -47,7 +47,24 @@ public class Totals {
         return pages().countDocuments(new Document("uncounted", true));
     }
 
-    List<Uncounted> uncounted(int limit) {
+    boolean isBehind() {
+        return pages().find(new Document("uncounted", true)).projection(new Document("_id", 1)).first() != null;
+    }
+
+    /** As many uncounted pages as hold about so many new entries, one at least if there is any. */
+    List<Uncounted> uncounted(int limit, int entries) {
+        var found = new ArrayList<Uncounted>();
+        var left = entries;
+        for (var one : uncounted(limit)) {
+            if (left > 0) {
+                found.add(one);
+                left -= one.page().entries().size() - one.counted();
+            }
+        }
+        return found;
+    }
+
+    private List<Uncounted> uncounted(int limit) {
         return pages().find(new Document("uncounted", true))
                 .projection(new Document("outbox", 0).append("commands", 0))
                 .limit(limit)
@@ -136,17 +153,25 @@ public class Totals {
 
     /** Notes on the pages how far they are counted; a page that was written meanwhile stays uncounted. */
     void mark(Counting round) {
-        var writes = new ArrayList<WriteModel<Document>>();
-        for (var page : round.pages()) {
-            var counted = new Document("counted", page.to());
-            writes.add(new UpdateOneModel<>(
-                    place(page).append("version", page.version()),
-                    new Document("$set", counted).append("$unset", new Document("uncounted", ""))));
-            writes.add(new UpdateOneModel<>(place(page), new Document("$set", counted)));
+        var pages = round.pages();
+        var done = written(pages.stream().map(Totals::counted).toList());
+        if (done < pages.size()) {
+            var _ = written(pages.stream().map(Totals::partlyCounted).toList());
         }
-        if (!writes.isEmpty()) {
-            var _ = pages().bulkWrite(writes);
-        }
+    }
+
+    private int written(List<WriteModel<Document>> writes) {
+        return writes.isEmpty() ? 0 : pages().bulkWrite(writes, UNORDERED).getMatchedCount();
+    }
+
+    private static WriteModel<Document> counted(Counted page) {
+        var change = new Document("$set", new Document("counted", page.to()));
+        return new UpdateOneModel<>(
+                place(page).append("version", page.version()), change.append("$unset", new Document("uncounted", "")));
+    }
+
+    private static WriteModel<Document> partlyCounted(Counted page) {
+        return new UpdateOneModel<>(place(page), new Document("$set", new Document("counted", page.to())));
     }
 
     /** The page as the round found it: one that a later round has counted is left alone. */

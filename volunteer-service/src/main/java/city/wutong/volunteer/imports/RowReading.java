@@ -5,6 +5,7 @@ import city.wutong.starter.tables.RowErrors;
 import city.wutong.volunteer.hours.HoursRule;
 import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.NoServiceTime;
+import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,7 +37,7 @@ class RowReading {
     Optional<HoursRow> read(Row row) {
         var before = errors.total();
         errors.addAll(row.errors());
-        var volunteer = required(row, "volunteer", RowReading::code, Sentences.CODE);
+        var volunteer = required(row, "volunteer", RowReading::number, Sentences.VOLUNTEER);
         var organisation = required(row, "organisation", RowReading::code, Sentences.CODE);
         var activity = required(row, "activity", RowReading::code, Sentences.CODE);
         var day = required(row, "servedOn", RowReading::day, Sentences.DAY);
@@ -111,6 +112,10 @@ class RowReading {
 
     private static Optional<String> code(String text) {
         return CODE.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> number(String text) {
+        return VolunteerNumber.isNumber(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Integer> minutes(String text) {

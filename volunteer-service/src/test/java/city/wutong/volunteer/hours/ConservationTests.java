@@ -182,7 +182,7 @@ class ConservationTests {
     private void breakOff(Random random) {
         var last = totals.current();
         var round = last.filter(Counting::isOpen)
-                .orElseGet(() -> Counting.of(last.map(Counting::number).orElse(0L) + 1, totals.uncounted(3)));
+                .orElseGet(() -> Counting.of(last.map(Counting::number).orElse(0L) + 1, totals.uncounted(3, 100)));
         var isOpen = last.filter(Counting::isOpen).isPresent() || totals.open(round);
         if (isOpen && random.nextBoolean()) {
             var some = new HashMap<>(round.sums());
