@@ -1,4 +1,4 @@
-package city.wutong.volunteer.imports;
+package city.wutong.volunteer.hoursimports;
 
 import city.wutong.starter.tables.RowErrors;
 import city.wutong.starter.tables.Rows;
@@ -6,9 +6,9 @@ import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.LedgerPage;
 import city.wutong.volunteer.hours.LedgerPages;
 import city.wutong.volunteer.hours.PageId;
-import city.wutong.volunteer.imports.HoursImport.Progress;
-import city.wutong.volunteer.imports.HoursImport.Stage;
-import city.wutong.volunteer.imports.VolunteerRows.Entered;
+import city.wutong.volunteer.hoursimports.HoursImport.Progress;
+import city.wutong.volunteer.hoursimports.HoursImport.Stage;
+import city.wutong.volunteer.hoursimports.VolunteerRows.Entered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

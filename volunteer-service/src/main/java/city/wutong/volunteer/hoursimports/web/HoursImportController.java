@@ -1,11 +1,11 @@
-package city.wutong.volunteer.imports.web;
+package city.wutong.volunteer.hoursimports.web;
 
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.tables.RowError;
-import city.wutong.volunteer.imports.HoursImport;
-import city.wutong.volunteer.imports.HoursImports;
-import city.wutong.volunteer.imports.ImportId;
-import city.wutong.volunteer.imports.Importing;
+import city.wutong.volunteer.hoursimports.HoursImport;
+import city.wutong.volunteer.hoursimports.HoursImports;
+import city.wutong.volunteer.hoursimports.ImportId;
+import city.wutong.volunteer.hoursimports.ImportingHours;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -29,18 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/volunteer/hours/imports")
 @RolesAllowed({"REGISTRAR", "SUPERVISOR"})
-class ImportController {
+class HoursImportController {
 
     private static final String LINES = "application/x-ndjson";
     private static final String PACKED = "application/gzip";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String FILE = "application/octet-stream";
 
-    private final Importing importing;
+    private final ImportingHours importing;
     private final HoursImports imports;
     private final Clock clock;
 
-    ImportController(Importing importing, HoursImports imports, Clock clock) {
+    HoursImportController(ImportingHours importing, HoursImports imports, Clock clock) {
         this.importing = importing;
         this.imports = imports;
         this.clock = clock;

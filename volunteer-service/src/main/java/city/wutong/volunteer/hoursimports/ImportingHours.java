@@ -1,4 +1,4 @@
-package city.wutong.volunteer.imports;
+package city.wutong.volunteer.hoursimports;
 
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
@@ -8,7 +8,7 @@ import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.web.Refused;
 import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.LedgerPages;
-import city.wutong.volunteer.imports.HoursImport.Stage;
+import city.wutong.volunteer.hoursimports.HoursImport.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** Takes files of existing hours one after the other; whoever sent one asks how far it is. */
 @Component
-public class Importing implements DisposableBean {
+public class ImportingHours implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ImportingHours.class);
     private static final int MOST_ROWS = 1_000_000;
     private static final int ERRORS_TOLD = 100;
 
@@ -36,7 +36,7 @@ public class Importing implements DisposableBean {
     private final ExecutorService queue = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("hours-import").factory());
 
-    Importing(HoursImports imports, LedgerPages ledger, HoursRuleBook rules, KnownNames names, Clock clock) {
+    ImportingHours(HoursImports imports, LedgerPages ledger, HoursRuleBook rules, KnownNames names, Clock clock) {
         this.imports = imports;
         this.ledger = ledger;
         this.rules = rules;

@@ -1,4 +1,4 @@
-package city.wutong.volunteer.imports;
+package city.wutong.volunteer.hoursimports;
 
 import static city.wutong.volunteer.Http.LINES;
 import static city.wutong.volunteer.Http.SUPERVISOR;

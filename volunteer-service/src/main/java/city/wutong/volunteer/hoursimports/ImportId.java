@@ -1,4 +1,4 @@
-package city.wutong.volunteer.imports;
+package city.wutong.volunteer.hoursimports;
 
 import city.wutong.starter.aggregates.Identifier;
 
