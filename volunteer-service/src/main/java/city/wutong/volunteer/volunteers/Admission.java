@@ -1,6 +1,5 @@
 package city.wutong.volunteer.volunteers;
 
-import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.volunteer.catalogue.Catalogue;
 import city.wutong.volunteer.volunteers.VolunteerRules.ConsentText;
@@ -24,13 +23,36 @@ public class Admission {
     /** Reads what was stated; refuses a wrong number, one too young, and a child without a guardian. */
     public Person person(Statement statement, LocalDate day) {
         var inForce = rules.inForceOn(day);
+        var known = inForce.rules();
         var number = IdentityNumber.written(statement.identityNumber());
-        IdentityNumber.faultOn(day, number).ifPresent(fault -> {
-            throw new WrongIdentityNumber(fault, inForce.clause(inForce.rules().identityNumber()));
-        });
-        var person = statement.person();
-        requireAge(person, day, inForce);
-        return person;
+        switch (obstacleTo(number, statement.guardian() != null, day)) {
+            case NONE -> {}
+            case WRONG_NUMBER ->
+                throw new WrongIdentityNumber(
+                        IdentityNumber.faultOn(day, number).orElseThrow(), inForce.clause(known.identityNumber()));
+            case TOO_YOUNG ->
+                throw new TooYoung(
+                        known.youngest().years(),
+                        inForce.clause(known.youngest().clause()));
+            case NO_GUARDIAN ->
+                throw new GuardianNeeded(
+                        known.ownData().years(), inForce.clause(known.ownData().clause()));
+        }
+        return statement.person();
+    }
+
+    /** What stands against whoever has this number. */
+    public Obstacle obstacleTo(String identityNumber, boolean hasGuardian, LocalDate day) {
+        var number = IdentityNumber.written(identityNumber);
+        if (IdentityNumber.faultOn(day, number).isPresent()) {
+            return Obstacle.WRONG_NUMBER;
+        }
+        var age = new IdentityNumber(number).ageOn(day);
+        var inForce = rules.inForceOn(day).rules();
+        if (age < inForce.youngest().years()) {
+            return Obstacle.TOO_YOUNG;
+        }
+        return age < inForce.ownData().years() && !hasGuardian ? Obstacle.NO_GUARDIAN : Obstacle.NONE;
     }
 
     void requireProfile(Profile profile, LocalDate day) {
@@ -64,15 +86,11 @@ public class Admission {
         return person.guardian() == null || hasFullCapacity(person, day);
     }
 
-    private static void requireAge(Person person, LocalDate day, RuleSet<VolunteerRules> inForce) {
-        var age = person.identityNumber().ageOn(day);
-        var youngest = inForce.rules().youngest();
-        if (age < youngest.years()) {
-            throw new TooYoung(youngest.years(), inForce.clause(youngest.clause()));
-        }
-        var ownData = inForce.rules().ownData();
-        if (age < ownData.years() && person.guardian() == null) {
-            throw new GuardianNeeded(ownData.years(), inForce.clause(ownData.clause()));
-        }
+    /** Why one may not be a volunteer. */
+    public enum Obstacle {
+        NONE,
+        WRONG_NUMBER,
+        TOO_YOUNG,
+        NO_GUARDIAN
     }
 }

@@ -54,6 +54,12 @@ public class Volunteers extends Aggregates<Volunteer, VolunteerNumber> {
         return mongo().stream(search.query(), Volunteer.class);
     }
 
+    /** Those of these numbers. */
+    List<Volunteer> allOf(Collection<VolunteerNumber> numbers) {
+        var values = numbers.stream().map(VolunteerNumber::value).toList();
+        return mongo().find(new Query(where("_id").in(values)), Volunteer.class);
+    }
+
     /** Those of these fingerprints of identity numbers. */
     List<Volunteer> identified(Collection<String> identities) {
         return mongo().find(new Query(where("identity").in(identities)), Volunteer.class);
