@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = MasterKeyOfThisRun.class)
-@Import({Tokens.class, MovableClock.class, Http.class, Register.class, Written.class})
+@Import({Tokens.class, MovableClock.class, Http.class, Register.class, Written.class, Organiser.class})
 public @interface VolunteerTest {}
