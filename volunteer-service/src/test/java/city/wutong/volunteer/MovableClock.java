@@ -19,6 +19,10 @@ public class MovableClock extends Clock {
         stopped = day.atTime(LocalTime.NOON).atZone(BusinessTime.ZONE).toInstant();
     }
 
+    public void stopAt(Instant instant) {
+        stopped = instant;
+    }
+
     public void goOn() {
         stopped = null;
     }

@@ -3,6 +3,7 @@ package city.wutong.volunteer.hours;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CountingHours {
 
-    /** A round is one document, and a store takes none above 16 MiB. */
-    private static final int PAGES = 1_000;
+    /** A round is one document, and lies in memory as a whole. */
+    private static final int PAGES = 400;
 
-    private static final int ENTRIES = 12_000;
+    private static final int ENTRIES = 6_000;
 
     private final Totals totals;
     private final OneAtATime turn;
@@ -29,7 +30,7 @@ class CountingHours {
         this.turn = turn;
         for (var account : Account.values()) {
             var _ = Gauge.builder("hours.minutes", () -> shown.getOrDefault(account, 0L))
-                    .tag("account", account.name().toLowerCase(java.util.Locale.ROOT))
+                    .tag("account", account.name().toLowerCase(Locale.ROOT))
                     .register(metrics);
         }
         var _ = Gauge.builder("hours.uncounted.pages", () -> waiting).register(metrics);

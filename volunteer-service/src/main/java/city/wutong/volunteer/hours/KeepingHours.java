@@ -5,6 +5,7 @@ import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.time.BusinessTime;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,13 @@ public class KeepingHours {
         rules.requireDuration(service.stream().mapToLong(Slice::minutes).sum(), day);
     }
 
-    /** Throws {@link RecordedTooLate} when the days in which the service may be confirmed are over. */
+    /** Throws {@link RecordedTooLate} when the days in which the service may be recorded are over. */
+    public void requireInTime(LocalDate endedOn) {
+        rules.requireRecordedInTime(endedOn, BusinessTime.dayOf(clock.instant()));
+    }
+
+    /** Confirms what waits of an attendance; whether that is still in time was asked when it was decided. */
     public void confirm(VolunteerNumber volunteer, AttendanceId attendance, List<Slice> service) {
-        rules.requireRecordedInTime(service.getLast().day(), BusinessTime.dayOf(clock.instant()));
         settle(volunteer, service, page -> page.confirm(attendance, rules, clock.instant()));
     }
 

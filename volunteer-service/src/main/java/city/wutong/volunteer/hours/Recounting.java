@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -46,7 +47,7 @@ public class Recounting {
         var found = new AtomicReference<Recount>();
         for (int attempt = 0; attempt < 50 && found.get() == null; attempt++) {
             if (!turn.ifFree(() -> found.set(add(repair)))) {
-                java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+                LockSupport.parkNanos(100_000_000);
             }
         }
         return Optional.ofNullable(found.get()).orElseThrow(RecountRuns::new);

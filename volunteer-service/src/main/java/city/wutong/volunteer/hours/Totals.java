@@ -3,6 +3,7 @@ package city.wutong.volunteer.hours;
 import city.wutong.volunteer.hours.Counting.Counted;
 import city.wutong.volunteer.hours.Counting.Stored;
 import city.wutong.volunteer.hours.Counting.Uncounted;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
@@ -104,7 +105,7 @@ public class Totals {
         try {
             var _ = countings()
                     .insertOne(new Document(CURRENT).append("number", 0L).append("open", false));
-        } catch (com.mongodb.MongoWriteException another) {
+        } catch (MongoWriteException another) {
             if (another.getError().getCode() != 11_000) {
                 throw another;
             }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -96,7 +97,7 @@ public class ImportingHours implements DisposableBean {
         change(id, one -> one.reach(Stage.DONE, run.progress(), clock.instant()));
     }
 
-    private void change(ImportId id, java.util.function.Consumer<HoursImport> act) {
+    private void change(ImportId id, Consumer<HoursImport> act) {
         var _ = imports.change(id, act);
     }
 

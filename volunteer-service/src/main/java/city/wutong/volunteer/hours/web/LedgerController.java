@@ -31,8 +31,10 @@ class LedgerController {
 
     private final LedgerPages pages;
     private final KeepingHours keeping;
+    private final Access access;
 
-    LedgerController(LedgerPages pages, KeepingHours keeping) {
+    LedgerController(LedgerPages pages, KeepingHours keeping, Access access) {
+        this.access = access;
         this.pages = pages;
         this.keeping = keeping;
     }
@@ -41,14 +43,14 @@ class LedgerController {
     @GetMapping("/balance")
     @RolesAllowed({"VOLUNTEER", "SUPERVISOR", "REGISTRAR", "LEADER"})
     BalanceView balance(@PathVariable VolunteerNumber volunteer, Caller caller) {
-        Access.requireReader(volunteer, caller);
+        access.requireReader(volunteer, caller);
         return BalanceView.of(Balance.ofAll(pages.of(volunteer)));
     }
 
     @GetMapping("/pages/{year}")
     @RolesAllowed({"VOLUNTEER", "SUPERVISOR", "REGISTRAR", "LEADER"})
     ResponseEntity<View> page(@PathVariable VolunteerNumber volunteer, @PathVariable int year, Caller caller) {
-        Access.requireReader(volunteer, caller);
+        access.requireReader(volunteer, caller);
         var page = pages.get(PageId.of(volunteer, year));
         return ResponseEntity.ok().eTag(Receipt.etag(page.version())).body(View.of(page));
     }
@@ -59,7 +61,7 @@ class LedgerController {
     Receipt reverse(
             @PathVariable VolunteerNumber volunteer, @PathVariable int year, @PathVariable int number, Caller caller) {
         var id = PageId.of(volunteer, year);
-        Access.requireKeeper(pages.get(id).entryAt(number), caller);
+        access.requireKeeper(pages.get(id).entryAt(number), caller);
         return keeping.reverse(id, number);
     }
 
