@@ -24,6 +24,7 @@ public final class Promises {
                         new Rights(city).promises(),
                         new BadInput(city).promises(),
                         new Door(city).promises(),
+                        new Hours(city).promises(),
                         new Poison(city).promises(),
                         new Failures(city).promises(),
                         new Recomputed(city).promises())

@@ -44,8 +44,7 @@ public class Attendances extends Aggregates<Attendance, AttendanceId> {
     /** A page of an activity's attendances, by volunteer. */
     public Page<Attendance> of(ActivityId activity, Paging paging) {
         var query = new Query(where("activity").is(activity.value())).with(Sort.by("_id"));
-        paging.cursor(BY_ID)
-                .ifPresent(cursor -> query.addCriteria(where("_id").gt(cursor.id())));
+        paging.cursor(BY_ID).ifPresent(cursor -> query.addCriteria(where("_id").gt(cursor.id())));
         return Page.of(
                 mongo().find(query.limit(paging.fetch()), Attendance.class),
                 paging,
@@ -54,7 +53,8 @@ public class Attendances extends Aggregates<Attendance, AttendanceId> {
 
     /** Some of those for which the ledger has not done what it owes since a while. */
     List<Attendance> unsettled(Instant before) {
-        var owed = where("owed").in("ISSUE", "CONFIRM", "REVOKE").and("changedAt").lt(before);
+        var owed =
+                where("owed").in("ISSUE", "CONFIRM", "REVOKE").and("changedAt").lt(before);
         return mongo().find(new Query(owed).limit(SETTLED_AT_ONCE), Attendance.class);
     }
 }

@@ -36,20 +36,18 @@ public class Checking {
 
     /** One look at the activity and one write, however many come at once. */
     public Receipt in(ActivityId activity, VolunteerNumber volunteer, String code, @Nullable Position position) {
-        var occasion = occasions.get(activity);
+        var occasion = occasions.get(activity, volunteer);
         occasion.requirePlace(volunteer, rules);
-        return attendances.add(
-                Attendance.checkIn(occasion, volunteer, mark(occasion, volunteer, code, position)));
+        return attendances.add(Attendance.checkIn(occasion, volunteer, mark(occasion, volunteer, code, position)));
     }
 
     /** The minutes between wait for the organiser. */
     public Receipt out(ActivityId activity, VolunteerNumber volunteer, String code, @Nullable Position position) {
-        var occasion = occasions.get(activity);
+        var occasion = occasions.get(activity, volunteer);
         var id = Attendance.idOf(activity, volunteer);
         var begun = attendances
                 .find(id)
-                .orElseThrow(() ->
-                        new NotCheckedIn(rules.clause(EvidenceRules.Clause.ORDER, occasion.startsAt())));
+                .orElseThrow(() -> new NotCheckedIn(rules.clause(EvidenceRules.Clause.ORDER, occasion.startsAt())));
         var out = mark(occasion, volunteer, code, position);
         codes.requireAnother(begun.in().reading(), out.reading());
         return settling.after(id, attendance -> {

@@ -15,8 +15,7 @@ record Proven(Mark in, Mark out, List<Slice> service, EvidenceClass evidenceClas
         var until = out.at().isBefore(occasion.endsAt()) ? out.at() : occasion.endsAt();
         var inForce = rules.on(occasion.startsAt());
         var level = inForce.rules().levelOf(in, out);
-        return new Proven(
-                in, out, Slice.between(from, until), level.evidenceClass(), inForce.clause(level.clause()));
+        return new Proven(in, out, Slice.between(from, until), level.evidenceClass(), inForce.clause(level.clause()));
     }
 
     private static Instant later(Instant one, Instant other) {

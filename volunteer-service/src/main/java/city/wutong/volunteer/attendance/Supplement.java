@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence number of the document that shows it
  * @param decidedBy the second person, or null while none has decided
  */
-public record Supplement(String evidence, String proposedBy, @Nullable String decidedBy) {
+public record Supplement(
+        String evidence, String proposedBy, @Nullable String decidedBy) {
 
     Supplement decided(String by) {
         return new Supplement(evidence, proposedBy, by);

@@ -23,8 +23,8 @@ class Guesses {
     /** Counts one more, and answers how many that makes. */
     int count(ActivityId activity, VolunteerNumber by) {
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        var counted = guesses().findOneAndUpdate(
-                        place(activity, by), new Document("$inc", new Document("guesses", 1)), options);
+        var counted = guesses()
+                .findOneAndUpdate(place(activity, by), new Document("$inc", new Document("guesses", 1)), options);
         return Objects.requireNonNull(counted).getInteger("guesses");
     }
 

@@ -45,8 +45,7 @@ class CountingHours {
     }
 
     private boolean isWork() {
-        return totals.current().filter(Counting::isOpen).isPresent()
-                || totals.isBehind();
+        return totals.current().filter(Counting::isOpen).isPresent() || totals.isBehind();
     }
 
     void countAll() {

@@ -49,7 +49,10 @@ public class Totals {
     }
 
     boolean isBehind() {
-        return pages().find(new Document("uncounted", true)).projection(new Document("_id", 1)).first() != null;
+        return pages().find(new Document("uncounted", true))
+                        .projection(new Document("_id", 1))
+                        .first()
+                != null;
     }
 
     /** As many uncounted pages as hold about so many new entries, one at least if there is any. */

@@ -62,8 +62,7 @@ class KnownNames {
 
     /** Reads no more of them than their numbers. */
     private List<String> known(List<String> numbers) {
-        return mongo
-                .getCollection(volunteers.collection())
+        return mongo.getCollection(volunteers.collection())
                 .find(new Document("_id", new Document("$in", numbers)))
                 .projection(new Document("_id", 1))
                 .map(one -> one.getString("_id"))

@@ -44,8 +44,10 @@ class CheckingTests {
 
     @Test
     void isOfClassAWhenBothEndsAreReadInPlace() {
-        assertThat(activity.at(0).in(activity.rotating(), OneActivity.THERE).status()).isEqualTo(201);
-        assertThat(activity.at(180).out(activity.rotating(), OneActivity.THERE).status()).isEqualTo(200);
+        assertThat(activity.at(0).in(activity.rotating(), OneActivity.THERE).status())
+                .isEqualTo(201);
+        assertThat(activity.at(180).out(activity.rotating(), OneActivity.THERE).status())
+                .isEqualTo(200);
 
         assertThat(activity.mine().get("evidenceClass").asString()).isEqualTo("A");
         assertThat(activity.balance().at("/classes/A/pending").asInt()).isEqualTo(180);

@@ -54,7 +54,8 @@ class DecidingTests {
 
         var path = activity.path("/volunteers/" + activity.number + "/confirmation");
         assertThat(http.post(path, organiser.staff(), Map.of()).status()).isEqualTo(403);
-        assertThat(http.get(activity.path("/codes"), organiser.staff()).status()).isEqualTo(403);
+        assertThat(http.get(activity.path("/codes"), organiser.staff()).status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -33,12 +33,7 @@ class OneActivity {
         this(http, organiser, clock, organiser.staff(), null);
     }
 
-    OneActivity(
-            Http http,
-            Organiser organiser,
-            MovableClock clock,
-            Who staff,
-            @Nullable OneActivity alongside) {
+    OneActivity(Http http, Organiser organiser, MovableClock clock, Who staff, @Nullable OneActivity alongside) {
         this.http = http;
         this.clock = clock;
         this.staff = staff;
@@ -59,7 +54,8 @@ class OneActivity {
             number = alongside.number;
             volunteer = alongside.volunteer;
         }
-        http.act(Organiser.ACTIVITIES + "/" + id + "/sign-ups", volunteer, Map.of("agrees", true, "accompanied", false));
+        http.act(
+                Organiser.ACTIVITIES + "/" + id + "/sign-ups", volunteer, Map.of("agrees", true, "accompanied", false));
     }
 
     /** Stops the clock so many minutes after the start, or before it. */
@@ -108,8 +104,7 @@ class OneActivity {
         return "/api/volunteer/attendance/" + id + rest;
     }
 
-    private static Map<String, Object> read(
-            String code, @Nullable Map<String, Object> position) {
+    private static Map<String, Object> read(String code, @Nullable Map<String, Object> position) {
         var read = new HashMap<String, Object>(Map.of("code", code));
         if (position != null) {
             read.put("position", position);

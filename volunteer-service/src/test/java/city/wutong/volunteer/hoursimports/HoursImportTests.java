@@ -59,7 +59,8 @@ class HoursImportTests {
     void entersEveryRowAsConfirmedHoursOfClassD() {
         var before = city();
 
-        var done = take(row("I-1", "old-1", "2024-05-01", "09:00", 120) + row("I-1", "old-2", "2024-05-01", "11:00", 61));
+        var done =
+                take(row("I-1", "old-1", "2024-05-01", "09:00", 120) + row("I-1", "old-2", "2024-05-01", "11:00", 61));
 
         assertThat(done.path("stage").asString()).as(done.toString()).isEqualTo("DONE");
         assertThat(done.at("/progress/entered").asInt()).isEqualTo(2);
@@ -109,7 +110,8 @@ class HoursImportTests {
                 + row("NOBODY", "old-1", "2024-05-01", "09:00", 60)
                 + row("I-4", "old-5", "2999-01-01", "09:00", 60)
                 + row("I-4", "old-6", "2024-05-04", "25:00", 60)
-                + row("I-4", "old-7", "2024-05-05", "09:00", 60).replace("\"minutes\"", "\"kind\":\"TRAVEL\",\"minutes\"")
+                + row("I-4", "old-7", "2024-05-05", "09:00", 60)
+                        .replace("\"minutes\"", "\"kind\":\"TRAVEL\",\"minutes\"")
                 + row("I-4", "old-8", "2024-05-06", "09:00", 60).replace(CODE, "51330483MJ0000018X"));
 
         assertThat(answer.path("stage").asString()).isEqualTo("REFUSED");
@@ -117,21 +119,31 @@ class HoursImportTests {
                 .extracting(error ->
                         error.get("row").asInt() + " " + error.get("field").asString())
                 .containsExactlyInAnyOrder(
-                        "2 from", "3 minutes", "4 minutes", "5 ", "6 volunteer", "7 servedOn", "8 from", "9 kind",
+                        "2 from",
+                        "3 minutes",
+                        "4 minutes",
+                        "5 ",
+                        "6 volunteer",
+                        "7 servedOn",
+                        "8 from",
+                        "9 kind",
                         "10 organisation");
         assertThat(answer.path("wrong").asInt()).isEqualTo(9);
-        assertThat(answer.path("errors").toString()).contains("hours 2021-02-01", "Measure 340 of 2012, travel excluded");
+        assertThat(answer.path("errors").toString())
+                .contains("hours 2021-02-01", "Measure 340 of 2012, travel excluded");
         assertThat(mongo.getCollection("hours").countDocuments()).isEqualTo(before);
     }
 
     @Test
     void takesServiceOverMidnightAndServiceThatBeginsAsTheOtherEnds() {
-        var done = take(row("I-5", "old-1", "2024-05-01", "22:00", 240) + row("I-5", "old-2", "2024-05-02", "02:00", 60));
+        var done =
+                take(row("I-5", "old-1", "2024-05-01", "22:00", 240) + row("I-5", "old-2", "2024-05-02", "02:00", 60));
 
         assertThat(done.path("stage").asString()).as(done.toString()).isEqualTo("DONE");
         var page = http.read("/api/volunteer/hours/volunteers/I-5/pages/2024", SUPERVISOR);
         assertThat(page.path("entries"))
-                .extracting(entry -> entry.get("day").asString() + " " + entry.get("minutes").asInt())
+                .extracting(entry ->
+                        entry.get("day").asString() + " " + entry.get("minutes").asInt())
                 .containsExactly("2024-05-01 120", "2024-05-02 120", "2024-05-02 60");
     }
 
@@ -146,7 +158,8 @@ class HoursImportTests {
 
     @Test
     void entersProvenHoursInClassC() {
-        var done = take(row("I-7", "old-1", "2024-05-01", "09:00", 60).replace("\"minutes\"", "\"proof\":\"P-2024-7\",\"minutes\""));
+        var done = take(row("I-7", "old-1", "2024-05-01", "09:00", 60)
+                .replace("\"minutes\"", "\"proof\":\"P-2024-7\",\"minutes\""));
 
         assertThat(done.path("stage").asString()).isEqualTo("DONE");
         assertThat(balance("I-7").at("/classes/C/confirmed").asInt()).isEqualTo(60);
@@ -154,7 +167,8 @@ class HoursImportTests {
 
     @Test
     void previewsWithoutEntering() {
-        var done = ended(http.post(IMPORTS + "?dry-run=true", SUPERVISOR, LINES, bytes(row("I-9", "old-1", "2024-05-01", "", 60))));
+        var done = ended(http.post(
+                IMPORTS + "?dry-run=true", SUPERVISOR, LINES, bytes(row("I-9", "old-1", "2024-05-01", "", 60))));
 
         assertThat(done.at("/progress/entered").asInt()).isEqualTo(1);
         assertThat(pages("I-9")).isEmpty();
@@ -222,8 +236,7 @@ class HoursImportTests {
     private JsonNode ended(Http.Answer begun) {
         assertThat(begun.status()).as(begun.text()).isEqualTo(202);
         var path = IMPORTS + "/" + begun.json().get("id").asString();
-        return await()
-                .atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> http.read(path, SUPERVISOR),
                         shown -> List.of("DONE", "REFUSED", "BROKEN_OFF")

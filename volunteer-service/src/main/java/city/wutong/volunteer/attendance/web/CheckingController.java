@@ -55,9 +55,7 @@ class CheckingController {
     @GetMapping("/mine")
     ResponseEntity<AttendanceView> mine(@PathVariable ActivityId activity, Caller caller) {
         var attendance = attendances.get(activity, volunteer(caller));
-        return ResponseEntity.ok()
-                .eTag(Receipt.etag(attendance.version()))
-                .body(AttendanceView.of(attendance));
+        return ResponseEntity.ok().eTag(Receipt.etag(attendance.version())).body(AttendanceView.of(attendance));
     }
 
     /** Nobody acts for another. */

@@ -61,8 +61,7 @@ class OrganiserController {
     }
 
     @GetMapping
-    Page<AttendanceView> list(
-            @PathVariable ActivityId activity, @ParameterObject @Valid Paging paging, Caller caller) {
+    Page<AttendanceView> list(@PathVariable ActivityId activity, @ParameterObject @Valid Paging paging, Caller caller) {
         requireOrganiser(activity, caller);
         return attendances.of(activity, paging).map(AttendanceView::of);
     }
@@ -108,6 +107,5 @@ class OrganiserController {
             @NotNull Instant from,
             @NotNull Instant until,
 
-            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
-            String evidence) {}
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String evidence) {}
 }
