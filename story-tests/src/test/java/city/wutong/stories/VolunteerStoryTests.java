@@ -37,7 +37,9 @@ class VolunteerStoryTests {
         // After the service another code is read; the minutes wait for the organiser.
         var _ = await().atMost(A_MINUTE_AND_MORE)
                 .pollInterval(Duration.ofSeconds(2))
-                .until(() -> bureau.tries("volunteer", path + "/check-out", story.reading(activity)), Answer::isSuccess);
+                .until(
+                        () -> bureau.tries("volunteer", path + "/check-out", story.reading(activity)),
+                        Answer::isSuccess);
         var pending = door.get("volunteer", path + "/mine").json();
         assertThat(pending.path("state").asString()).isEqualTo("CHECKED_OUT");
         assertThat(pending.path("evidenceClass").asString()).isEqualTo("A");
@@ -45,7 +47,8 @@ class VolunteerStoryTests {
 
         // The organiser confirms, and everybody sees that no minute is missing: of the person and of the organisation.
         var _ = bureau.does("organisation", "%s/volunteers/%s/confirmation".formatted(path, number), Map.of());
-        var own = door.get("volunteer", "/api/volunteer/hours/volunteers/" + number + "/balance").json();
+        var own = door.get("volunteer", "/api/volunteer/hours/volunteers/" + number + "/balance")
+                .json();
         assertThat(own.at("/classes/A/confirmed").asInt()).isPositive();
         assertThat(own.path("difference").asInt()).isZero();
         var shown = bureau.awaits(

@@ -23,7 +23,8 @@ final class Volunteering {
 
     /** Joins unless that was done before. */
     String joins() {
-        var answer = bureau.tries("volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", "2026-1"));
+        var answer = bureau.tries(
+                "volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", "2026-1"));
         if (answer.status() != 201 && answer.status() != 409) {
             throw new AssertionError(answer.body());
         }
@@ -35,8 +36,8 @@ final class Volunteering {
     /** Published by the town and about to begin, for three hours. */
     String opens(String title) {
         var plan = plan(title, Instant.now().plusSeconds(20));
-        var drafted = await().atMost(SOON)
-                .until(() -> bureau.tries("organisation", ACTIVITIES, plan), Answer::isSuccess);
+        var drafted =
+                await().atMost(SOON).until(() -> bureau.tries("organisation", ACTIVITIES, plan), Answer::isSuccess);
         var path = ACTIVITIES + "/" + drafted.json().path("id").asString();
         var _ = bureau.does("organisation", path + "/submission", Map.of());
         var _ = bureau.does("town", path + "/publication", Map.of());

@@ -26,7 +26,8 @@ final class Hours {
                 new Promise(
                         "A rotating code is taken once by a person, and by nobody when it is no longer shown",
                         this::rotatingCode),
-                new Promise("Issued hours are what is pending, confirmed and revoked, to the minute", this::conservation));
+                new Promise(
+                        "Issued hours are what is pending, confirmed and revoked, to the minute", this::conservation));
     }
 
     private String rotatingCode() {
@@ -34,9 +35,11 @@ final class Hours {
         var path = "/api/volunteer/attendance/" + activity;
         var code = code(path);
         var forged = code.substring(0, code.lastIndexOf('.') + 1) + FORGED;
-        var refused = volunteer().posts(path + "/check-in", Map.of("code", forged)).refused(422);
+        var refused =
+                volunteer().posts(path + "/check-in", Map.of("code", forged)).refused(422);
         var elsewhere = code("/api/volunteer/attendance/" + activity());
-        var other = volunteer().posts(path + "/check-in", Map.of("code", elsewhere)).refused(422);
+        var other =
+                volunteer().posts(path + "/check-in", Map.of("code", elsewhere)).refused(422);
         var taken = code(path);
         var _ = volunteer().posts(path + "/check-in", Map.of("code", taken)).expect(201);
         var again = volunteer().posts(path + "/check-in", Map.of("code", taken)).refused(409);
@@ -48,7 +51,9 @@ final class Hours {
     /** Asks now and then only: the door has a limit for each person. */
     private Optional<Answer> expired(String path, String code) {
         LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        return Optional.of(volunteer().posts(path + "/check-out", Map.of("code", code)).refused(409, 422))
+        return Optional.of(volunteer()
+                        .posts(path + "/check-out", Map.of("code", code))
+                        .refused(409, 422))
                 .filter(answer -> answer.text("code").equals("code-expired"));
     }
 
@@ -59,13 +64,14 @@ final class Hours {
                 + seen.path("confirmed").asLong()
                 + seen.path("revoked").asLong();
         Broken.unless(issued == others, "%d minutes issued, %d accounted for", issued, others);
-        var recount = city.as("operator")
-                .posts("/api/volunteer/operations/hours/recount")
+        var recomputation = city.as("operator")
+                .posts("/api/volunteer/operations/hours/recomputation")
                 .expect(200)
                 .json();
-        Broken.unless(recount.path("differing").isEmpty(), "totals that differ: %s", recount.path("differing"));
+        Broken.unless(
+                recomputation.path("differing").isEmpty(), "totals that differ: %s", recomputation.path("differing"));
         return "%d minutes issued, as many accounted for; %d entries added up anew"
-                .formatted(issued, recount.path("entries").asLong());
+                .formatted(issued, recomputation.path("entries").asLong());
     }
 
     private Person volunteer() {
@@ -80,9 +86,16 @@ final class Hours {
     private String activity() {
         var joining = Map.of("record", record(), "consentVersion", "2026-1");
         var _ = volunteer().posts("/api/volunteer/volunteers", joining).expect(201, 409);
-        var id = city.as("organisation").posts("/api/volunteer/activities", plan()).expect(201).text("id");
-        var _ = city.as("organisation").posts(ACTIVITIES + id + "/submission", Map.of()).expect(200);
-        var _ = city.as("town").posts(ACTIVITIES + id + "/publication", Map.of()).expect(200);
+        var id = city.as("organisation")
+                .posts("/api/volunteer/activities", plan())
+                .expect(201)
+                .text("id");
+        var _ = city.as("organisation")
+                .posts(ACTIVITIES + id + "/submission", Map.of())
+                .expect(200);
+        var _ = city.as("town")
+                .posts(ACTIVITIES + id + "/publication", Map.of())
+                .expect(200);
         var wish = Map.of("agrees", true, "accompanied", false);
         var _ = volunteer().posts(ACTIVITIES + id + "/sign-ups", wish).expect(200);
         return id;
@@ -91,14 +104,22 @@ final class Hours {
     private static Map<String, Object> plan() {
         var start = Instant.now().plusSeconds(20);
         return Map.of(
-                "title", "乌镇古镇文明劝导",
-                "field", "CIVILITY",
-                "division", "330483100",
-                "startsAt", start.toString(),
-                "endsAt", start.plus(Duration.ofHours(1)).toString(),
-                "places", 20,
-                "notice", Map.of("venue", "西栅入口", "content", "引导游客文明游览", "risks", "人流拥挤", "protection", "佩戴标志"),
-                "demands", Map.of("minorsWelcome", false));
+                "title",
+                "乌镇古镇文明劝导",
+                "field",
+                "CIVILITY",
+                "division",
+                "330483100",
+                "startsAt",
+                start.toString(),
+                "endsAt",
+                start.plus(Duration.ofHours(1)).toString(),
+                "places",
+                20,
+                "notice",
+                Map.of("venue", "西栅入口", "content", "引导游客文明游览", "risks", "人流拥挤", "protection", "佩戴标志"),
+                "demands",
+                Map.of("minorsWelcome", false));
     }
 
     /** An invented person; the number is the standard's own example. */

@@ -6,6 +6,7 @@ import city.wutong.volunteer.hours.Counting.Uncounted;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -29,6 +29,8 @@ public class Totals {
     private static final Document CURRENT = new Document("_id", "current");
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final int LOOKED_UP = 1_000;
+    private static final int READ_AT_ONCE = 200;
+    private static final CountOptions COUNTED = new CountOptions().limit(1_000);
 
     private final MongoTemplate mongo;
     private final String ledger;
@@ -43,9 +45,9 @@ public class Totals {
         return found == null ? Balance.NONE : Stored.balance(found);
     }
 
-    /** How many pages have entries that no total has counted yet. */
+    /** How many pages have entries that no total has counted yet; a thousand stands for more. */
     public long uncounted() {
-        return pages().countDocuments(new Document("uncounted", true));
+        return pages().countDocuments(new Document("uncounted", true), COUNTED);
     }
 
     boolean isBehind() {
@@ -76,15 +78,17 @@ public class Totals {
                 .into(new ArrayList<>());
     }
 
-    /** Every page with what the totals have counted of it; to be closed. */
-    Stream<Uncounted> all() {
-        var cursor = pages().find()
+    /**
+     * The next pages after one, by identity, with what the totals have counted of them. A store may keep the whole
+     * answer in memory, so the ledger is never asked for in one.
+     */
+    List<Uncounted> after(String page) {
+        return pages().find(new Document("_id", new Document("$gt", page)))
+                .sort(new Document("_id", 1))
                 .projection(new Document("outbox", 0).append("commands", 0))
-                .iterator();
-        return Stream.generate(() -> cursor)
-                .takeWhile(open -> open.hasNext())
-                .map(open -> read(open.next()))
-                .onClose(cursor::close);
+                .limit(READ_AT_ONCE)
+                .map(this::read)
+                .into(new ArrayList<>());
     }
 
     private Uncounted read(Document document) {

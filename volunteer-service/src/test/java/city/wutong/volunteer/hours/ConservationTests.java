@@ -47,7 +47,7 @@ class ConservationTests {
     CountingHours counting;
 
     @Autowired
-    Recounting recounting;
+    Recomputing recomputing;
 
     @Autowired
     MongoTemplate mongo;
@@ -85,11 +85,11 @@ class ConservationTests {
         }
         assertThat(totals.of(Scope.CITY)).isEqualTo(before.plus(book.balance(_ -> true)));
         assertThat(totals.of(Scope.CITY).difference()).isZero();
-        assertThat(recounting.recount(false).differing()).isEmpty();
+        assertThat(recomputing.recompute(false).differing()).isEmpty();
     }
 
     @Test
-    void aRecountFindsATotalThatIsWrongAndPutsItRight() {
+    void aRecomputationFindsATotalThatIsWrongAndPutsItRight() {
         var random = new Random(7);
         var book = new Book();
         IntStream.range(0, 40).forEach(_ -> act(random, "R", book));
@@ -99,10 +99,10 @@ class ConservationTests {
         var _ = mongo.getCollection("hours_totals").updateOne(new org.bson.Document("_id", "city"), wrong);
 
         assertThat(totals.of(Scope.CITY).difference()).isEqualTo(-1);
-        assertThat(recounting.recount(false).differing()).containsExactly("city");
-        assertThat(recounting.recount(true).differing()).containsExactly("city");
+        assertThat(recomputing.recompute(false).differing()).containsExactly("city");
+        assertThat(recomputing.recompute(true).differing()).containsExactly("city");
         assertThat(totals.of(Scope.CITY)).isEqualTo(right);
-        assertThat(recounting.recount(false).differing()).isEmpty();
+        assertThat(recomputing.recompute(false).differing()).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class ConservationTests {
         var right = totals.stored();
 
         mongo.getCollection("hours_totals").drop();
-        var _ = recounting.recount(true);
+        var _ = recomputing.recompute(true);
 
         assertThat(totals.stored()).isEqualTo(right);
     }

@@ -98,12 +98,13 @@ class HoursAccessTests {
 
     @Test
     void theOperatorHasTheLedgerAddedUpAnew() {
-        var found = http.post("/api/volunteer/operations/hours/recount", Who.in("operator", "OPERATOR"), Map.of());
+        var found =
+                http.post("/api/volunteer/operations/hours/recomputation", Who.in("operator", "OPERATOR"), Map.of());
 
         assertThat(found.status()).as(found.text()).isEqualTo(200);
         assertThat(found.json().get("differing")).isEmpty();
         assertThat(http.read("/public/volunteer/hours/balance", null)
-                        .at("/lastRecount/pages")
+                        .at("/lastRecomputation/pages")
                         .asInt())
                 .isPositive();
     }

@@ -5,8 +5,8 @@ import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.directory.OrganisationId;
 import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.HoursRules;
-import city.wutong.volunteer.hours.Recount;
-import city.wutong.volunteer.hours.Recounting;
+import city.wutong.volunteer.hours.Recomputation;
+import city.wutong.volunteer.hours.Recomputing;
 import city.wutong.volunteer.hours.Scope;
 import city.wutong.volunteer.hours.Totals;
 import jakarta.annotation.security.PermitAll;
@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicHoursController {
 
     private final Totals totals;
-    private final Recounting recounting;
+    private final Recomputing recomputing;
     private final HoursRuleBook rules;
 
-    PublicHoursController(Totals totals, Recounting recounting, HoursRuleBook rules) {
+    PublicHoursController(Totals totals, Recomputing recomputing, HoursRuleBook rules) {
         this.totals = totals;
-        this.recounting = recounting;
+        this.recomputing = recomputing;
         this.rules = rules;
     }
 
@@ -56,7 +56,7 @@ class PublicHoursController {
         return new View(
                 BalanceView.of(totals.of(scope)),
                 totals.uncounted(),
-                recounting.last().orElse(null));
+                recomputing.last().orElse(null));
     }
 
     /**
@@ -66,5 +66,5 @@ class PublicHoursController {
     record View(
             BalanceView balance,
             long uncountedPages,
-            @Nullable Recount lastRecount) {}
+            @Nullable Recomputation lastRecomputation) {}
 }

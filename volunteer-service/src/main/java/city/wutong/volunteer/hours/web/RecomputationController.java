@@ -1,7 +1,7 @@
 package city.wutong.volunteer.hours.web;
 
-import city.wutong.volunteer.hours.Recount;
-import city.wutong.volunteer.hours.Recounting;
+import city.wutong.volunteer.hours.Recomputation;
+import city.wutong.volunteer.hours.Recomputing;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,17 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/volunteer/operations/hours")
 @RolesAllowed("OPERATOR")
-class RecountController {
+class RecomputationController {
 
-    private final Recounting recounting;
+    private final Recomputing recomputing;
 
-    RecountController(Recounting recounting) {
-        this.recounting = recounting;
+    RecomputationController(Recomputing recomputing) {
+        this.recomputing = recomputing;
     }
 
     /** Adds the whole ledger up anew and compares; puts the totals right only if asked to. */
-    @PostMapping("/recount")
-    Recount recount(@RequestParam(defaultValue = "false") boolean repair) {
-        return recounting.recount(repair);
+    @PostMapping("/recomputation")
+    Recomputation recompute(@RequestParam(defaultValue = "false") boolean repair) {
+        return recomputing.recompute(repair);
     }
 }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param differing the totals that were not what the ledger gives, at most a hundred
  * @param isRepaired whether they were put right
  */
-public record Recount(Instant at, long pages, long entries, List<String> differing, boolean isRepaired) {}
+public record Recomputation(Instant at, long pages, long entries, List<String> differing, boolean isRepaired) {}

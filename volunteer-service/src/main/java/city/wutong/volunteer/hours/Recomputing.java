@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.data.annotation.Id;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds up the whole ledger anew, every night and when asked, and compares it with the totals minute by minute. */
 @Component
-public class Recounting {
+public class Recomputing {
 
     private static final int NAMED = 100;
     private static final String LAST = "last";
@@ -27,7 +26,7 @@ public class Recounting {
     private final MongoTemplate mongo;
     private final Clock clock;
 
-    Recounting(Totals totals, CountingHours counting, OneAtATime turn, MongoTemplate mongo, Clock clock) {
+    Recomputing(Totals totals, CountingHours counting, OneAtATime turn, MongoTemplate mongo, Clock clock) {
         this.totals = totals;
         this.counting = counting;
         this.turn = turn;
@@ -42,45 +41,49 @@ public class Recounting {
         });
     }
 
-    /** Meanwhile nothing else is counted. Throws {@link RecountRuns} if another instance counts at this moment. */
-    public Recount recount(boolean repair) {
-        var found = new AtomicReference<Recount>();
+    /**
+     * Meanwhile nothing else is counted. Throws {@link RecomputationRuns} if another instance counts at this moment.
+     */
+    public Recomputation recompute(boolean repair) {
+        var found = new AtomicReference<Recomputation>();
         for (int attempt = 0; attempt < 50 && found.get() == null; attempt++) {
             if (!turn.ifFree(() -> found.set(add(repair)))) {
                 LockSupport.parkNanos(100_000_000);
             }
         }
-        return Optional.ofNullable(found.get()).orElseThrow(RecountRuns::new);
+        return Optional.ofNullable(found.get()).orElseThrow(RecomputationRuns::new);
     }
 
     /** The last one, whoever asked for it. */
-    public Optional<Recount> last() {
-        return Optional.ofNullable(mongo.findById(LAST, Kept.class)).map(Kept::recount);
+    public Optional<Recomputation> last() {
+        return Optional.ofNullable(mongo.findById(LAST, Kept.class)).map(Kept::recomputation);
     }
 
-    private Recount add(boolean repair) {
+    private Recomputation add(boolean repair) {
         counting.countAll();
+        var sums = addedUp();
+        var differing = differing(sums.balances());
+        var isWrong = !differing.isEmpty();
+        if (repair && isWrong) {
+            var round = totals.current().map(Counting::number).orElse(0L);
+            totals.replace(sums.balances(), round);
+        }
+        var found = new Recomputation(clock.instant(), sums.pages(), sums.entries(), differing, repair && isWrong);
+        var _ = mongo.save(new Kept(LAST, found));
+        return found;
+    }
+
+    private Sums addedUp() {
         var sums = new Sums();
-        var pages = new AtomicLong();
-        var entries = new AtomicLong();
-        try (var all = totals.all()) {
-            all.takeWhile(_ -> turn.isKept()).forEach(one -> {
-                pages.incrementAndGet();
-                entries.addAndGet(one.counted());
-                sums.add(one.page().entries().subList(0, one.counted()));
-            });
+        var read = totals.after("");
+        while (!read.isEmpty() && turn.isKept()) {
+            read.forEach(sums::add);
+            read = totals.after(read.getLast().page().id().value());
         }
         if (!turn.isKept()) {
-            throw new RecountRuns();
+            throw new RecomputationRuns();
         }
-        var differing = differing(sums.balances());
-        if (repair && !differing.isEmpty()) {
-            totals.replace(
-                    sums.balances(), totals.current().map(Counting::number).orElse(0L));
-        }
-        var recount = new Recount(clock.instant(), pages.get(), entries.get(), differing, repair);
-        var _ = mongo.save(new Kept(LAST, recount));
-        return recount;
+        return sums;
     }
 
     private List<String> differing(Map<Scope, Balance> counted) {
@@ -96,6 +99,6 @@ public class Recounting {
                 .toList();
     }
 
-    @Document("hours_recounts")
-    record Kept(@Id String id, Recount recount) {}
+    @Document("hours_recomputations")
+    record Kept(@Id String id, Recomputation recomputation) {}
 }
