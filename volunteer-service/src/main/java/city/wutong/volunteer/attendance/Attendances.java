@@ -11,6 +11,7 @@ import city.wutong.starter.web.Unknown;
 import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.hours.AttendanceId;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -27,9 +28,9 @@ public class Attendances extends Aggregates<Attendance, AttendanceId> {
 
     Attendances(AggregateStore store) {
         super(Attendance.class, store);
-        List.of("activity", "owed").forEach(field -> {
-            var _ = mongo().getCollection(collection()).createIndex(new Document(field, 1));
-        });
+        var attendances = mongo().getCollection(collection());
+        var _ = attendances.createIndex(new Document("activity", 1));
+        var _ = attendances.createIndex(new Document("owed", 1), new IndexOptions().sparse(true));
     }
 
     @Override

@@ -37,7 +37,7 @@ class CountingHours {
     }
 
     /** Looks without the lease first: mostly there is nothing to do. */
-    @Scheduled(fixedDelay = 250)
+    @Scheduled(fixedDelay = 500)
     void count() {
         if (isWork()) {
             var _ = turn.ifFree(this::countAll);

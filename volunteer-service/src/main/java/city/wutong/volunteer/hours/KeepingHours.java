@@ -3,6 +3,7 @@ package city.wutong.volunteer.hours;
 import city.wutong.starter.aggregates.AlreadyThere;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.time.BusinessTime;
+import city.wutong.starter.web.Refused;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,8 +40,14 @@ public class KeepingHours {
     /** Issues minutes that wait for the organiser: all parts of the service, or none. */
     public void issue(VolunteerNumber volunteer, Claim claim, List<Slice> service) {
         requireRoom(volunteer, claim, service);
-        for (var slice : service) {
-            write(PageId.of(volunteer, slice.day()), page -> page.issue(claim, slice, rules, clock.instant()));
+        try {
+            for (var slice : service) {
+                write(PageId.of(volunteer, slice.day()), page -> page.issue(claim, slice, rules, clock.instant()));
+            }
+        } catch (Refused another) {
+            // Somebody else was faster on one of two pages; what is on the other must not wait for ever.
+            revoke(volunteer, claim.attendance(), service);
+            throw another;
         }
     }
 
@@ -74,6 +81,7 @@ public class KeepingHours {
         service.stream()
                 .map(slice -> PageId.of(volunteer, slice.day()))
                 .distinct()
+                .filter(page -> pages.find(page).isPresent())
                 .forEach(page -> {
                     var _ = pages.change(page, act);
                 });

@@ -6,6 +6,7 @@ import city.wutong.starter.aggregates.AggregateStore;
 import city.wutong.starter.aggregates.Aggregates;
 import city.wutong.starter.web.Unknown;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
+import com.mongodb.client.model.IndexOptions;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
@@ -19,7 +20,8 @@ public class LedgerPages extends Aggregates<LedgerPage, PageId> {
 
     LedgerPages(AggregateStore store) {
         super(LedgerPage.class, store);
-        var _ = mongo().getCollection(collection()).createIndex(new Document("uncounted", 1));
+        var _ = mongo().getCollection(collection())
+                .createIndex(new Document("uncounted", 1), new IndexOptions().sparse(true));
     }
 
     @Override
