@@ -14,8 +14,12 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of facts, made before anybody needs them and kept for ever. */
 final class Topics {
-    private static final List<String> NAMES =
-            List.of("registry.organisations", "registry.applications", "evaluation.credit");
+    private static final List<String> NAMES = List.of(
+            "registry.organisations",
+            "registry.applications",
+            "project.projects",
+            "project.cases",
+            "evaluation.credit");
     private static final int PARTITIONS = 12;
     private static final long LONGEST_SECONDS = 60;
 

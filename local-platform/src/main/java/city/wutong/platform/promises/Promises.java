@@ -23,6 +23,7 @@ public final class Promises {
                         new SameKey(city).promises(),
                         new Rights(city).promises(),
                         new BadInput(city).promises(),
+                        new OverClaiming(city).promises(),
                         new Door(city).promises(),
                         new Hours(city).promises(),
                         new Poison(city).promises(),

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.project.cases.messaging;
+
+import org.jspecify.annotations.NullMarked;

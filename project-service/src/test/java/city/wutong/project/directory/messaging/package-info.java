@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.project.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.project.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.project.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package city.wutong.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wutong.stories.running.Door;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnePlatform.class)
+class ProjectStoryTests {
+
+    private static final String PROJECTS = "/api/project/projects";
+    private static final String COMPANY = "91330483MA2BA3K438";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void aProjectIsProposedListedClaimedAgreedCompletedAndRated(Door door, Bureau bureau) {
+        // A town proposes a project; one officer reviews it and another puts it on the public list.
+        var project = bureau.does("town", PROJECTS, proposal()).path("id").asString();
+        var path = PROJECTS + "/" + project;
+        var page = "/public/project/projects/" + project;
+        assertThat(door.get(null, page).status()).isEqualTo(404);
+        var _ = bureau.does("registrar", path + "/review", Map.of("recommended", true, "reason", "需求真实，预算合理"));
+        assertThat(bureau.tries("registrar", path + "/listing", Map.of()).status())
+                .isEqualTo(403);
+        var _ = bureau.does("registrar2", path + "/listing", Map.of());
+        assertThat(door.get(null, page).text("state")).isEqualTo("LISTED");
+
+        // A company claims half of it, and no more than is left; the bureau gives the rest to another town.
+        var _ = bureau.does("registrar", path + "/claims", claim("COMPANY", COMPANY, 5_000));
+        assertThat(bureau.tries("registrar", path + "/claims", claim("COMPANY", COMPANY, 5_001))
+                        .text("code"))
+                .isEqualTo("claim-exceeds-rest");
+        var _ = bureau.does("registrar", path + "/claims", claim("TOWN", "330483107", 5_000));
+        door.get(null, page)
+                .json()
+                .path("claims")
+                .forEach(claim -> bureau.does(
+                        "registrar",
+                        path + "/claims/" + claim.path("id").asString() + "/agreement",
+                        Map.of("number", "桐慈协〔2026〕7号", "signedOn", TODAY.toString())));
+
+        // An organisation that was just registered carries it out, as soon as the library has heard of it.
+        var executor = bureau.registers(bureau.files("organisation", Papers.society("桐乡市银龄守护协会")));
+        var _ = bureau.awaits(
+                "registrar",
+                "/api/project/directory/" + executor,
+                known -> known.path("mayTakePart").asBoolean());
+        var _ = bureau.does("registrar", path + "/beginning", Map.of("executor", executor));
+        var _ = bureau.does("registrar", path + "/reports", Map.of("text", "已上门服务八百人次", "spent", 4_000));
+        var _ = bureau.does("supervisor", path + "/midterm", Map.of("verdict", "PASSED", "opinion", "进度正常"));
+
+        // It is completed and rated: 40 x 100 and 10 x 80 points over 50 answers are 96.
+        var results = List.of(Map.of("indicator", "服务人次", "reached", "2100"));
+        var _ = bureau.does(
+                "supervisor", path + "/completion", Map.of("completedOn", TODAY.toString(), "results", results));
+        var answers = Map.of("VERY_SATISFIED", 40, "SATISFIED", 10);
+        var _ = bureau.does("supervisor", path + "/evaluation", Map.of("answers", answers, "opinion", "群众满意"));
+        var rated = door.get(null, page).json();
+        assertThat(rated.path("state").asString()).isEqualTo("EVALUATED");
+        assertThat(rated.at("/course/rated/rating").asInt()).isEqualTo(96);
+        assertThat(rated.at("/course/executor").asString()).isEqualTo(executor);
+    }
+
+    @Test
+    void aSuspendedOrganisationCannotCarryOutAProjectAndIsToldWhy(Bureau bureau) {
+        var code = bureau.registers(bureau.files("organisation", Papers.society("桐乡市停办守护协会")));
+        bureau.suspends(code);
+
+        // Heard from the register, and from the credit that follows: class E stands against it too.
+        var known = bureau.awaits(
+                "registrar",
+                "/api/project/directory/" + code,
+                shown -> shown.path("objections").size() == 2);
+
+        assertThat(known.path("mayTakePart").asBoolean()).isFalse();
+        assertThat(known.path("state").asString()).isEqualTo("SUSPENDED");
+        assertThat(known.path("creditClass").asString()).isEqualTo("E");
+    }
+
+    private static Map<String, Object> claim(String kind, String code, int value) {
+        return Map.of("claimant", Map.of("kind", kind, "code", code), "form", "MONEY", "value", value);
+    }
+
+    private static Map<String, Object> proposal() {
+        return Map.ofEntries(
+                Map.entry("proposer", Map.of("kind", "TOWN", "code", "330483100")),
+                Map.entry("title", "银龄守护：独居老人上门照护"),
+                Map.entry("field", "ELDERLY_CARE"),
+                Map.entry("need", "镇上独居老人无人照护"),
+                Map.entry("beneficiaries", "八十岁以上独居老人二百名"),
+                Map.entry("division", "330483100"),
+                Map.entry("startsOn", TODAY.toString()),
+                Map.entry("endsOn", TODAY.plusMonths(12).toString()),
+                Map.entry("budget", List.of(Map.of("item", "上门照护", "amount", 10_000))),
+                Map.entry("indicators", List.of(Map.of("name", "服务人次", "aim", "2000"))),
+                Map.entry("forms", List.of("MONEY", "SERVICE")));
+    }
+}
