@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class CountingHours {
 
     /** A round is one document, and lies in memory as a whole. */
-    private static final int PAGES = 400;
+    private static final int PAGES = 500;
 
-    private static final int ENTRIES = 6_000;
+    private static final int ENTRIES = 7_000;
 
     private final Totals totals;
     private final OneAtATime turn;

@@ -6,7 +6,6 @@ import city.wutong.volunteer.hours.Counting.Uncounted;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -30,7 +29,7 @@ public class Totals {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final int LOOKED_UP = 1_000;
     private static final int READ_AT_ONCE = 200;
-    private static final CountOptions COUNTED = new CountOptions().limit(1_000);
+    private static final int COUNTED = 100;
 
     private final MongoTemplate mongo;
     private final String ledger;
@@ -45,9 +44,14 @@ public class Totals {
         return found == null ? Balance.NONE : Stored.balance(found);
     }
 
-    /** How many pages have entries that no total has counted yet; a thousand stands for more. */
-    public long uncounted() {
-        return pages().countDocuments(new Document("uncounted", true), COUNTED);
+    /** How many pages have entries that no total has counted yet; a hundred stands for more. */
+    public int uncounted() {
+        // Never counted by the store: it may read all of them, whole, to do so.
+        return pages().find(new Document("uncounted", true))
+                .projection(new Document("_id", 1))
+                .limit(COUNTED)
+                .into(new ArrayList<>())
+                .size();
     }
 
     boolean isBehind() {

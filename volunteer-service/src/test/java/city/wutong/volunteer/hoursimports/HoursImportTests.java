@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.wutong.volunteer.Http;
+import city.wutong.volunteer.People;
 import city.wutong.volunteer.Register;
 import city.wutong.volunteer.VolunteerTest;
+import city.wutong.volunteer.directory.OrganisationDirectory;
+import city.wutong.volunteer.directory.OrganisationId;
+import city.wutong.volunteer.hours.LedgerPage;
+import city.wutong.volunteer.hours.LedgerPages;
+import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +38,9 @@ class HoursImportTests {
     private static final String IMPORTS = "/api/volunteer/hours/imports";
     private static final String CODE = "51330483MJ9000012P";
 
+    /** The numbers of those whom the tests call I-1 to I-9. */
+    private static final Map<String, String> NUMBERS = new HashMap<>();
+
     @Autowired
     Http http;
 
@@ -38,21 +48,23 @@ class HoursImportTests {
     Register register;
 
     @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    LedgerPages ledger;
+
+    @Autowired
     MongoTemplate mongo;
 
     @BeforeEach
-    void knowsTheOrganisationAndTwoVolunteers() {
-        if (mongo.getCollection("known_organisations").countDocuments(new Document("_id", CODE)) == 0) {
+    void knowsTheOrganisationAndItsVolunteers() {
+        if (NUMBERS.isEmpty()) {
             register.tells(Register.registered(CODE, "桐乡市旧账协会", "2015-03-09"));
+            for (int volunteer = 1; volunteer <= 9; volunteer++) {
+                var _ = NUMBERS.put("I-" + volunteer, People.join(http, People.somebody(), People.grownUp()));
+            }
         }
-        await().until(() -> mongo.getCollection("known_organisations").countDocuments(new Document("_id", CODE)) == 1);
-        for (var number : List.of("I-1", "I-2", "I-3", "I-4", "I-5", "I-6", "I-7", "I-8", "I-9")) {
-            var _ = mongo.getCollection("volunteers")
-                    .replaceOne(
-                            new Document("_id", number),
-                            new Document("state", "ACTIVE"),
-                            new com.mongodb.client.model.ReplaceOptions().upsert(true));
-        }
+        await().until(() -> directory.find(new OrganisationId(CODE)).isPresent());
     }
 
     @Test
@@ -90,7 +102,7 @@ class HoursImportTests {
     void completesAnImportThatBrokeOffBetweenTwoYears() {
         var whole = row("I-3", "old-1", "2023-12-31", "23:00", 120);
         var _ = take(whole);
-        var _ = mongo.getCollection("hours").deleteOne(new Document("_id", "I-3/2024"));
+        var _ = mongo.getCollection("hours").deleteOne(new Document("_id", NUMBERS.get("I-3") + "/2024"));
 
         var again = take(whole);
 
@@ -140,7 +152,7 @@ class HoursImportTests {
                 take(row("I-5", "old-1", "2024-05-01", "22:00", 240) + row("I-5", "old-2", "2024-05-02", "02:00", 60));
 
         assertThat(done.path("stage").asString()).as(done.toString()).isEqualTo("DONE");
-        var page = http.read("/api/volunteer/hours/volunteers/I-5/pages/2024", SUPERVISOR);
+        var page = http.read("/api/volunteer/hours/volunteers/%s/pages/2024".formatted(NUMBERS.get("I-5")), SUPERVISOR);
         assertThat(page.path("entries"))
                 .extracting(entry ->
                         entry.get("day").asString() + " " + entry.get("minutes").asInt())
@@ -184,7 +196,7 @@ class HoursImportTests {
         try (var book = new Workbook(sheet, "Test", "1.0")) {
             var cells = book.newWorksheet("1");
             var headings = List.of("志愿者编号", "社会组织", "活动编号", "服务日期", "开始时间", "服务时长（分钟）");
-            var row = List.of("I-8", CODE, "old-10", "2024-06-01", "10:00", "45");
+            var row = List.of(NUMBERS.getOrDefault("I-8", ""), CODE, "old-10", "2024-06-01", "10:00", "45");
             for (int column = 0; column < headings.size(); column++) {
                 cells.value(0, column, headings.get(column));
                 cells.value(1, column, row.get(column));
@@ -244,7 +256,7 @@ class HoursImportTests {
     }
 
     private JsonNode balance(String volunteer) {
-        return http.read("/api/volunteer/hours/volunteers/" + volunteer + "/balance", SUPERVISOR);
+        return http.read("/api/volunteer/hours/volunteers/" + NUMBERS.get(volunteer) + "/balance", SUPERVISOR);
     }
 
     private long city() {
@@ -254,10 +266,8 @@ class HoursImportTests {
     }
 
     private Map<Object, Object> pages(String volunteer) {
-        var found = mongo.getCollection("hours")
-                .find(new Document("_id", new Document("$gt", volunteer + "/").append("$lt", volunteer + "/:")));
-        return java.util.stream.StreamSupport.stream(found.spliterator(), false)
-                .collect(Collectors.toMap(one -> one.get("_id"), one -> one.get("version")));
+        return ledger.of(new VolunteerNumber(String.valueOf(NUMBERS.get(volunteer)))).stream()
+                .collect(Collectors.toMap(LedgerPage::id, LedgerPage::version));
     }
 
     private static byte[] bytes(String text) {
@@ -267,6 +277,6 @@ class HoursImportTests {
     private static String row(String volunteer, String activity, String day, String from, int minutes) {
         return """
                 {"volunteer":"%s","organisation":"%s","activity":"%s","servedOn":"%s","from":"%s","minutes":%d}
-                """.formatted(volunteer, CODE, activity, day, from, minutes);
+                """.formatted(NUMBERS.getOrDefault(volunteer, volunteer), CODE, activity, day, from, minutes);
     }
 }

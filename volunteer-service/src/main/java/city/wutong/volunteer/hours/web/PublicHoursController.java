@@ -60,11 +60,11 @@ class PublicHoursController {
     }
 
     /**
-     * A total, how many pages of the ledger it does not contain yet, and when it was last compared with the whole
-     * ledger.
+     * A total, how many pages of the ledger it does not contain yet (a hundred stands for more), and when it was last
+     * compared with the whole ledger.
      */
     record View(
             BalanceView balance,
-            long uncountedPages,
+            int uncountedPages,
             @Nullable Recomputation lastRecomputation) {}
 }
