@@ -25,6 +25,7 @@ public final class Promises {
                         new BadInput(city).promises(),
                         new OverClaiming(city).promises(),
                         new Door(city).promises(),
+                        new Hours(city).promises(),
                         new Poison(city).promises(),
                         new Failures(city).promises(),
                         new Recomputed(city).promises())

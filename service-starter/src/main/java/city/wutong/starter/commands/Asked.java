@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * What a request asks for: method, path, query and the whole body, whatever way the body is read later.
+ * What a request asks for: method, path, query and the whole body, whatever way the body is read later. The key goes
+ * into the sum, so that nobody who sees the stored sum can try out which person's data were sent.
  *
  * @param request the request to go on with
  */
@@ -16,7 +17,8 @@ record Asked(HttpServletRequest request, Digest sum) {
         var sum = new Digest()
                 .add(request.getMethod())
                 .add(request.getRequestURI())
-                .add(String.valueOf(request.getQueryString()));
+                .add(String.valueOf(request.getQueryString()))
+                .add(String.valueOf(request.getHeader(CommandFilter.KEY)));
         var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
             return new Asked(new UploadRequest(request, sum), sum);

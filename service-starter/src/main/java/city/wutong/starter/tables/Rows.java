@@ -11,8 +11,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of an uploaded file, read one after the other in bounded memory. What the file is (XLSX or one JSON object a
- * line) is told by its content, never by its name. Throws {@link UnusableFile} where it cannot be read at all.
+ * The rows of an uploaded file, read one after the other in bounded memory. What the file is (XLSX, or one JSON object
+ * a line, which may be packed by gzip) is told by its content, never by its name. Throws {@link UnusableFile} where it
+ * cannot be read at all.
  */
 public final class Rows implements Iterator<Row>, Closeable {
 
@@ -42,6 +43,9 @@ public final class Rows implements Iterator<Row>, Closeable {
         var file = Files.createTempFile("rows", ".upload");
         try {
             copy(upload, file);
+            if (PackedLines.areIn(startOf(file))) {
+                PackedLines.unpack(file);
+            }
             return new Rows(file, columns, most);
         } catch (IOException | RuntimeException unusable) {
             Files.deleteIfExists(file);

@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -73,6 +75,24 @@ class RowsTests {
     }
 
     @Test
+    void readPackedLines() throws IOException {
+        assertThat(read(packed(text("{\"name\":\"梧桐\"}"))))
+                .extracting(row -> row.cell("name").orElseThrow())
+                .containsExactly("梧桐");
+        assertRefused("not-a-spreadsheet", Arrays.copyOf(packed(text("{\"name\":\"梧桐\"}")), 20));
+        assertRefused("not-a-spreadsheet", packed(text("name,day")));
+        assertRefused("unpacks-too-large", packed(new byte[(512 << 20) + 1]));
+    }
+
+    private static byte[] packed(byte[] file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var target = new GZIPOutputStream(bytes)) {
+            target.write(file);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void tooLongCellsAndLinesAreErrorsOfTheirRow() throws IOException {
         var file = text("{\"name\":\"" + "a".repeat(2001) + "\"}\n{\"name\":\"" + "a".repeat(1_000_000)
                 + "\"}\n{\"name\":\"b\"}");
@@ -93,7 +113,7 @@ class RowsTests {
         assertRefused("not-a-spreadsheet", text("name,day\na,b"));
         assertRefused("not-a-spreadsheet", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
         assertRefused("not-a-spreadsheet", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0});
-        assertRefused("not-a-spreadsheet", java.util.Arrays.copyOf(table, table.length / 2));
+        assertRefused("not-a-spreadsheet", Arrays.copyOf(table, table.length / 2));
         assertRefused("not-a-spreadsheet", zip("word/document.xml", "<x/>".getBytes(StandardCharsets.UTF_8)));
         assertRefused("not-a-spreadsheet", zip("xl/workbook.xml", "<x/>".getBytes(StandardCharsets.UTF_8)));
         assertRefused("not-a-spreadsheet", new byte[] {'{', '}', '\n', '{', (byte) 0xFF, (byte) 0xFE});

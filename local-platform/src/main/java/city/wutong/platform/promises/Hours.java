@@ -1,0 +1,136 @@
+package city.wutong.platform.promises;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Hours that were served, and those only. */
+final class Hours {
+    private static final String ACTIVITIES = "/api/volunteer/activities/";
+    private static final String BALANCE = "/public/volunteer/hours/balance";
+    private static final String FORGED = "0123456789abcdef0123456789abcdef";
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private final City city;
+
+    Hours(City city) {
+        this.city = city;
+    }
+
+    List<Promise> promises() {
+        return List.of(
+                new Promise(
+                        "A rotating code is taken once by a person, and by nobody when it is no longer shown",
+                        this::rotatingCode),
+                new Promise(
+                        "Issued hours are what is pending, confirmed and revoked, to the minute", this::conservation));
+    }
+
+    private String rotatingCode() {
+        var activity = activity();
+        var path = "/api/volunteer/attendance/" + activity;
+        var code = code(path);
+        var forged = code.substring(0, code.lastIndexOf('.') + 1) + FORGED;
+        var refused =
+                volunteer().posts(path + "/check-in", Map.of("code", forged)).refused(422);
+        var elsewhere = code("/api/volunteer/attendance/" + activity());
+        var other =
+                volunteer().posts(path + "/check-in", Map.of("code", elsewhere)).refused(422);
+        var taken = code(path);
+        var _ = volunteer().posts(path + "/check-in", Map.of("code", taken)).expect(201);
+        var again = volunteer().posts(path + "/check-in", Map.of("code", taken)).refused(409);
+        var late = Patience.until("a photographed code to be worthless", SOON, () -> expired(path, taken));
+        return "forged %s; elsewhere %s; twice %s; later %s"
+                .formatted(refused.code(), other.code(), again.code(), late.code());
+    }
+
+    /** Asks now and then only: the door has a limit for each person. */
+    private Optional<Answer> expired(String path, String code) {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        return Optional.of(volunteer()
+                        .posts(path + "/check-out", Map.of("code", code))
+                        .refused(409, 422))
+                .filter(answer -> answer.text("code").equals("code-expired"));
+    }
+
+    private String conservation() {
+        var seen = city.anybody().reads(BALANCE).expect(200).json().path("balance");
+        var issued = seen.path("issued").asLong();
+        var others = seen.path("pending").asLong()
+                + seen.path("confirmed").asLong()
+                + seen.path("revoked").asLong();
+        Broken.unless(issued == others, "%d minutes issued, %d accounted for", issued, others);
+        var recomputation = city.as("operator")
+                .posts("/api/volunteer/operations/hours/recomputation")
+                .expect(200)
+                .json();
+        Broken.unless(
+                recomputation.path("differing").isEmpty(), "totals that differ: %s", recomputation.path("differing"));
+        return "%d minutes issued, as many accounted for; %d entries added up anew"
+                .formatted(issued, recomputation.path("entries").asLong());
+    }
+
+    private Person volunteer() {
+        return city.as("volunteer");
+    }
+
+    private String code(String path) {
+        return city.as("organisation").reads(path + "/codes").expect(200).text("rotating");
+    }
+
+    /** An activity that is about to begin, with the demonstration volunteer among those who take part. */
+    private String activity() {
+        var joining = Map.of("record", record(), "consentVersion", "2026-1");
+        var _ = volunteer().posts("/api/volunteer/volunteers", joining).expect(201, 409);
+        var id = city.as("organisation")
+                .posts("/api/volunteer/activities", plan())
+                .expect(201)
+                .text("id");
+        var _ = city.as("organisation")
+                .posts(ACTIVITIES + id + "/submission", Map.of())
+                .expect(200);
+        var _ = city.as("town")
+                .posts(ACTIVITIES + id + "/publication", Map.of())
+                .expect(200);
+        var wish = Map.of("agrees", true, "accompanied", false);
+        var _ = volunteer().posts(ACTIVITIES + id + "/sign-ups", wish).expect(200);
+        return id;
+    }
+
+    private static Map<String, Object> plan() {
+        var start = Instant.now().plusSeconds(20);
+        return Map.of(
+                "title",
+                "乌镇古镇文明劝导",
+                "field",
+                "CIVILITY",
+                "division",
+                "330483100",
+                "startsAt",
+                start.toString(),
+                "endsAt",
+                start.plus(Duration.ofHours(1)).toString(),
+                "places",
+                20,
+                "notice",
+                Map.of("venue", "西栅入口", "content", "引导游客文明游览", "risks", "人流拥挤", "protection", "佩戴标志"),
+                "demands",
+                Map.of("minorsWelcome", false));
+    }
+
+    /** An invented person; the number is the standard's own example. */
+    private static Map<String, Object> record() {
+        return Map.of(
+                "name", "沈梧桐",
+                "identityNumber", "11010519491231002X",
+                "phone", "13857301234",
+                "address", "乌镇镇子夜路18号",
+                "division", "330483100",
+                "skills", List.of(),
+                "fields", List.of("CIVILITY"));
+    }
+}

@@ -1,0 +1,82 @@
+package city.wutong.stories;
+
+import static org.awaitility.Awaitility.await;
+
+import city.wutong.stories.running.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** An activity of the demonstration organisation, and the demonstration volunteer at it. */
+final class Volunteering {
+
+    static final String ACTIVITIES = "/api/volunteer/activities";
+    static final String ATTENDANCE = "/api/volunteer/attendance/";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Bureau bureau;
+
+    Volunteering(Bureau bureau) {
+        this.bureau = bureau;
+    }
+
+    /** Joins unless that was done before. */
+    String joins() {
+        var answer = bureau.tries(
+                "volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", "2026-1"));
+        if (answer.status() != 201 && answer.status() != 409) {
+            throw new AssertionError(answer.body());
+        }
+        return bureau.awaits("volunteer", "/api/volunteer/me", _ -> true)
+                .path("number")
+                .asString();
+    }
+
+    /** Published by the town and about to begin, for three hours. */
+    String opens(String title) {
+        var plan = plan(title, Instant.now().plusSeconds(20));
+        var drafted =
+                await().atMost(SOON).until(() -> bureau.tries("organisation", ACTIVITIES, plan), Answer::isSuccess);
+        var path = ACTIVITIES + "/" + drafted.json().path("id").asString();
+        var _ = bureau.does("organisation", path + "/submission", Map.of());
+        var _ = bureau.does("town", path + "/publication", Map.of());
+        return drafted.json().path("id").asString();
+    }
+
+    /** The code that is shown now. */
+    String code(String activity) {
+        return bureau.awaits("organisation", ATTENDANCE + activity + "/codes", _ -> true)
+                .path("rotating")
+                .asString();
+    }
+
+    Map<String, Object> reading(String activity) {
+        return Map.of("code", code(activity), "position", Map.of("latitude", 30.7466, "longitude", 120.4861));
+    }
+
+    private static Map<String, Object> plan(String title, Instant start) {
+        return Map.of(
+                "title", title,
+                "field", "CIVILITY",
+                "division", "330483100",
+                "startsAt", start.toString(),
+                "endsAt", start.plus(Duration.ofHours(3)).toString(),
+                "places", 20,
+                "place", Map.of("latitude", 30.7466, "longitude", 120.4861, "radiusMetres", 500),
+                "notice", Map.of("venue", "西栅入口", "content", "引导游客文明游览", "risks", "人流拥挤", "protection", "佩戴标志"),
+                "demands", Map.of("minorsWelcome", false));
+    }
+
+    /** An invented person; the number is the standard's own example. */
+    private static Map<String, Object> record() {
+        return Map.of(
+                "name", "沈梧桐",
+                "identityNumber", "11010519491231002X",
+                "phone", "13857301234",
+                "address", "乌镇镇子夜路18号",
+                "division", "330483100",
+                "skills", List.of(),
+                "fields", List.of("CIVILITY"));
+    }
+}

@@ -1,0 +1,124 @@
+package city.wutong.volunteer.activities.web;
+
+import city.wutong.starter.commands.Receipt;
+import city.wutong.starter.security.Caller;
+import city.wutong.starter.web.Page;
+import city.wutong.starter.web.Paging;
+import city.wutong.volunteer.activities.Activities;
+import city.wutong.volunteer.activities.Activity;
+import city.wutong.volunteer.activities.ActivityId;
+import city.wutong.volunteer.activities.SignUp;
+import city.wutong.volunteer.activities.SigningUp;
+import city.wutong.volunteer.volunteers.Person;
+import city.wutong.volunteer.volunteers.Records;
+import city.wutong.volunteer.volunteers.VolunteerNumber;
+import city.wutong.volunteer.volunteers.Volunteers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/volunteer")
+class SignUpController {
+
+    private final Activities activities;
+    private final SigningUp signingUp;
+    private final Volunteers volunteers;
+    private final Records records;
+    private final Clock clock;
+
+    SignUpController(Activities activities, SigningUp signingUp, Volunteers volunteers, Records records, Clock clock) {
+        this.activities = activities;
+        this.signingUp = signingUp;
+        this.volunteers = volunteers;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @PostMapping("/activities/{id}/sign-ups")
+    @RolesAllowed("VOLUNTEER")
+    Receipt signUp(@PathVariable ActivityId id, @RequestBody @Valid Wish wish, Caller caller) {
+        return signingUp.signUp(id, records.own(caller).id(), wish.isAccompanied(), wish.hasAgreed());
+    }
+
+    @PostMapping("/activities/{id}/withdrawal")
+    @RolesAllowed("VOLUNTEER")
+    Receipt withdraw(@PathVariable ActivityId id, Caller caller) {
+        return signingUp.withdraw(id, records.own(caller).id());
+    }
+
+    /** Who takes part and who waits, masked and in order. */
+    @GetMapping("/activities/{id}/sign-ups")
+    @RolesAllowed({"SUPERVISOR", "TOWN_OFFICER", "ORGANISATION"})
+    Listed list(@PathVariable ActivityId id, Caller caller) {
+        var activity = activities.get(id);
+        Access.requireReader(activity, caller);
+        var roster = activity.roster();
+        return new Listed(views(roster.takingPart()), views(roster.waiting()));
+    }
+
+    /** What the caller signed up for. */
+    @GetMapping("/me/sign-ups")
+    @RolesAllowed("VOLUNTEER")
+    Page<Mine> mine(@ParameterObject @Valid Paging paging, Caller caller) {
+        var number = records.own(caller).id();
+        return activities.of(number, paging).map(activity -> Mine.of(activity, number, clock.instant()));
+    }
+
+    private List<View> views(List<SignUp> signUps) {
+        return signUps.stream()
+                .map(signUp -> new View(
+                        signUp.volunteer().value(),
+                        volunteers
+                                .find(signUp.volunteer())
+                                .map(records::maskedOf)
+                                .orElse(null),
+                        signUp.at(),
+                        signUp.accompanied()))
+                .toList();
+    }
+
+    /**
+     * What somebody says who signs up.
+     *
+     * @param accompanied whether a guardian comes along
+     * @param agrees whether he agrees to the written agreement
+     */
+    record Wish(@Nullable Boolean accompanied, @Nullable Boolean agrees) {
+
+        boolean isAccompanied() {
+            return Boolean.TRUE.equals(accompanied);
+        }
+
+        boolean hasAgreed() {
+            return Boolean.TRUE.equals(agrees);
+        }
+    }
+
+    record Listed(List<View> takingPart, List<View> waiting) {}
+
+    record View(String volunteer, Person.@Nullable Masked person, Instant at, boolean accompanied) {}
+
+    /**
+     * One's own sign-up.
+     *
+     * @param placeInLine on the waiting list, from 1; 0 for whoever takes part
+     */
+    record Mine(ActivityView activity, boolean isTakingPart, int placeInLine) {
+
+        static Mine of(Activity activity, VolunteerNumber number, Instant now) {
+            var roster = activity.roster();
+            return new Mine(ActivityView.of(activity, now), roster.isTakingPart(number), roster.placeInLine(number));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package city.wutong.volunteer.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

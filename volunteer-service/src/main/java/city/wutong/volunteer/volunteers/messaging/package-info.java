@@ -1,0 +1,5 @@
+/** What the world is told of volunteers. */
+@NullMarked
+package city.wutong.volunteer.volunteers.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.activities;
+
+import org.jspecify.annotations.NullMarked;

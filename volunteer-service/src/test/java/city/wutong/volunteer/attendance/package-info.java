@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.attendance;
+
+import org.jspecify.annotations.NullMarked;

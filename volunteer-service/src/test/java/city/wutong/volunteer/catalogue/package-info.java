@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.hours.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.hoursimports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.looks;
+
+import org.jspecify.annotations.NullMarked;

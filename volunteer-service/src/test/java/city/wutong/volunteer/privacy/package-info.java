@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.volunteers.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.volunteer.volunteers;
+
+import org.jspecify.annotations.NullMarked;
