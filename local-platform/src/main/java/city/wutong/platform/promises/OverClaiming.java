@@ -38,8 +38,7 @@ final class OverClaiming {
         var id = listed();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = IntStream.range(0, CLAIMERS)
-                    .mapToObj(one -> CompletableFuture.supplyAsync(
-                            () -> claims(id, company(one), PART), threads))
+                    .mapToObj(one -> CompletableFuture.supplyAsync(() -> claims(id, company(one), PART), threads))
                     .toList();
             var answers = asked.stream().map(CompletableFuture::join).toList();
             answers.forEach(answer -> {
@@ -50,8 +49,12 @@ final class OverClaiming {
         }
         var shown = shown(id);
         Broken.unless(amount(shown, "taken").compareTo(TARGET) == 0, "%s are taken", amount(shown, "taken"));
-        Broken.unless(shown.path("claims").size() == PARTS, "%d claims stand", shown.path("claims").size());
-        return "%d of %d claims of %s, in all %s of %s".formatted(PARTS, CLAIMERS, PART, amount(shown, "taken"), TARGET);
+        Broken.unless(
+                shown.path("claims").size() == PARTS,
+                "%d claims stand",
+                shown.path("claims").size());
+        return "%d of %d claims of %s, in all %s of %s"
+                .formatted(PARTS, CLAIMERS, PART, amount(shown, "taken"), TARGET);
     }
 
     private String outOfBounds() {
@@ -84,7 +87,9 @@ final class OverClaiming {
     private String listed() {
         var id = city.as("town").posts(PROJECTS, form()).expect(201).text("id");
         var review = Map.of("recommended", true, "reason", "需求真实，预算合理");
-        var _ = city.as("registrar").posts(PROJECTS + "/" + id + "/review", review).expect(200);
+        var _ = city.as("registrar")
+                .posts(PROJECTS + "/" + id + "/review", review)
+                .expect(200);
         var _ = city.as("registrar2").posts(PROJECTS + "/" + id + "/listing").expect(200);
         return id;
     }
