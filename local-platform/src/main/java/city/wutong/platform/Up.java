@@ -1,5 +1,6 @@
 package city.wutong.platform;
 
+import city.wutong.platform.city.LibrarySeed;
 import city.wutong.platform.city.RegisterSeed;
 import city.wutong.platform.control.ControlServer;
 import city.wutong.platform.machine.Complaint;
@@ -81,7 +82,9 @@ final class Up implements Callable<Integer> {
     /** A city that does not load is told and leaves a platform that works. */
     private void seed(Home home, Ports ports, Platform platform) {
         try {
-            new RegisterSeed(Service.GATEWAY.address(ports), () -> platform.tokenFor("registrar")).load(progress);
+            var gateway = Service.GATEWAY.address(ports);
+            new RegisterSeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
+            new LibrarySeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
             Files.createFile(home.seeded());
         } catch (Complaint refused) {
             progress.say("%s", refused.sentence());

@@ -5,6 +5,7 @@ import static city.wutong.project.Http.OFFICER;
 
 import city.wutong.project.Http.Answer;
 import city.wutong.starter.time.BusinessTime;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public class Library {
                 Map.entry("division", "330483100"),
                 Map.entry("startsOn", today.toString()),
                 Map.entry("endsOn", today.plusMonths(12).toString()),
-                Map.entry("budget", List.of(Map.of("item", "上门照护", "amount", new java.math.BigDecimal(target)))),
+                Map.entry("budget", List.of(Map.of("item", "上门照护", "amount", new BigDecimal(target)))),
                 Map.entry("indicators", List.of(Map.of("name", "服务人次", "aim", "2000"))),
                 Map.entry("forms", List.of("MONEY", "GOODS", "SERVICE"))));
     }

@@ -7,6 +7,7 @@ import static city.wutong.project.Http.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.project.directory.RegisterState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class ProjectStoryTests {
             var _ = library.listed("翻页项目", "10000.00");
         }
 
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         var next = "";
         do {
             var page = http.read(

@@ -36,13 +36,11 @@ class ProjectStoryTests {
                         .text("code"))
                 .isEqualTo("claim-exceeds-rest");
         var _ = bureau.does("registrar", path + "/claims", claim("TOWN", "330483107", 5_000));
-        door.get(null, page)
-                .json()
-                .path("claims")
-                .forEach(claim -> bureau.does(
-                        "registrar",
-                        path + "/claims/" + claim.path("id").asString() + "/agreement",
-                        Map.of("number", "桐慈协〔2026〕7号", "signedOn", TODAY.toString())));
+        for (var claim : door.get(null, page).json().path("claims")) {
+            var agreement =
+                    "%s/claims/%s/agreement".formatted(path, claim.path("id").asString());
+            var _ = bureau.does("registrar", agreement, Map.of("number", "桐慈协〔2026〕7号", "signedOn", TODAY.toString()));
+        }
 
         // An organisation that was just registered carries it out, as soon as the library has heard of it.
         var executor = bureau.registers(bureau.files("organisation", Papers.society("桐乡市银龄守护协会")));

@@ -1,0 +1,42 @@
+package city.wutong.platform.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DemonstrationLibraryTests {
+
+    @Test
+    void hasTheArticlesFigures() {
+        var projects = DemonstrationLibrary.projects();
+        var cases = DemonstrationLibrary.cases();
+
+        assertThat(projects).hasSize(35);
+        assertThat(projects).filteredOn(project -> project.claimant() != null).hasSize(15);
+        assertThat(projects.stream().map(DemonstrationLibrary.Project::field).distinct())
+                .hasSize(4);
+        assertThat(cases).hasSize(956);
+        assertThat(cases.stream()
+                        .mapToInt(DemonstrationLibrary.Case::personTimes)
+                        .sum())
+                .isEqualTo(73_134);
+    }
+
+    @Test
+    void givesEveryProjectAndEveryCaseANumberOfItsOwn() {
+        assertThat(DemonstrationLibrary.projects())
+                .extracting(DemonstrationLibrary.Project::number)
+                .doesNotHaveDuplicates();
+        assertThat(DemonstrationLibrary.cases())
+                .extracting(DemonstrationLibrary.Case::number)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysNothingOfAClaimWhereThereIsNone() {
+        var lines = Upload.lines(DemonstrationLibrary.projects()).lines().toList();
+
+        assertThat(lines.getFirst()).contains("\"claimant\":\"91330483MA9500");
+        assertThat(lines.getLast()).doesNotContain("claimant").contains("虚构");
+    }
+}
