@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 : "${WUTONG_GATEWAY_METRICS:=127.0.0.1:18489}"
 : "${WUTONG_REGISTRY_METRICS:=127.0.0.1:18481}"
+: "${WUTONG_VOLUNTEER_METRICS:=127.0.0.1:18482}"
 : "${WUTONG_PROJECT_METRICS:=127.0.0.1:18483}"
 : "${WUTONG_EVALUATION_METRICS:=127.0.0.1:18484}"
 [ "$#" -gt 0 ] || set -- ./wutong prove
@@ -31,6 +32,7 @@ cp -r operations/prometheus/rules "$folder/rules"
 # The file of production with the local addresses, a faster scrape and nobody to alert.
 sed -e "s/gateway:18489/$WUTONG_GATEWAY_METRICS/" \
   -e "s/registry:18481/$WUTONG_REGISTRY_METRICS/" \
+  -e "s/volunteer:18482/$WUTONG_VOLUNTEER_METRICS/" \
   -e "s/project:18483/$WUTONG_PROJECT_METRICS/" \
   -e "s/evaluation:18484/$WUTONG_EVALUATION_METRICS/" \
   -e 's/interval: 15s/interval: 2s/' \
@@ -45,16 +47,16 @@ address="http://127.0.0.1:$port"
 answers() { curl -sf -G --data-urlencode "query=$1" "$address/api/v1/query" 2> /dev/null; }
 for ((second = 0; ; second++)); do
   up=$(answers 'sum(up)' | python3 -c 'import json, sys; r = json.load(sys.stdin)["data"]["result"]; print(r[0]["value"][1] if r else 0)' 2> /dev/null || echo 0)
-  [ "$up" != 4 ] || break
+  [ "$up" != 5 ] || break
   if [ "$second" -ge 60 ] || ! kill -0 "$prometheus" 2> /dev/null; then
-    echo "Prometheus reaches $up of the 4 services. Start the platform first: ./wutong up --detach" >&2
+    echo "Prometheus reaches $up of the 5 services. Start the platform first: ./wutong up --detach" >&2
     answers 'up == 0' >&2 || cat "$folder/log" >&2
     exit 2
   fi
   sleep 1
 done
 started=$(date +%s)
-echo "Prometheus at $address scrapes gateway, registry, project and evaluation."
+echo "Prometheus at $address scrapes gateway, registry, volunteer, project and evaluation."
 
 command_status=0
 "$@" || command_status=$?

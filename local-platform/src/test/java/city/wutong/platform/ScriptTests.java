@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code wutong} over a tree, a Java and a Maven that are only made up. */
 class ScriptTests {
     private static final List<String> SERVICES =
-            List.of("registry-service", "project-service", "evaluation-service", "gateway");
+            List.of("registry-service", "volunteer-service", "project-service", "evaluation-service", "gateway");
 
     private record Outcome(int status, String out, String err) {}
 

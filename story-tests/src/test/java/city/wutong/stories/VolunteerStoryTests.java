@@ -1,62 +1,86 @@
 package city.wutong.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import city.wutong.stories.running.Answer;
 import city.wutong.stories.running.Door;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnePlatform.class)
 class VolunteerStoryTests {
 
-    /** A service has to last until the clock shows another minute. */
-    private static final Duration A_MINUTE_AND_MORE = Duration.ofSeconds(150);
+    private static final String ACTIVITIES = "/api/volunteer/activities";
 
     @Test
-    void aVolunteerComesFromJoiningToConfirmedHours(Door door, Bureau bureau) {
-        // Somebody joins, an organisation plans an activity, the town publishes it, and the volunteer signs up.
-        var story = new Volunteering(bureau);
-        var number = story.joins();
-        var activity = story.opens("乌镇古镇文明劝导");
-        var _ = bureau.does(
-                "volunteer",
-                Volunteering.ACTIVITIES + "/" + activity + "/sign-ups",
-                Map.of("agrees", true, "accompanied", false));
+    void aVolunteerJoinsSignsUpAndIsSeenInMasksOnly(Door door, Bureau bureau) {
+        // Before joining she reads what she agrees to; she keeps the number that her token tells.
+        var consent = door.get(null, "/public/volunteer/consent-text").text("version");
+        if (!door.get("volunteer", "/api/volunteer/me").isSuccess()) {
+            var joined = bureau.does(
+                    "volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", consent));
+            assertThat(joined.path("id").asString()).isEqualTo("V-DEMO-1");
+        }
+        assertThat(door.get("volunteer", "/api/volunteer/me").text("name")).isEqualTo("沈运河");
 
-        // The volunteer reads the code that the organiser shows; the same code stands for nothing else.
-        var path = Volunteering.ATTENDANCE + activity;
-        var reading = story.reading(activity);
-        var _ = bureau.does("volunteer", path + "/check-in", reading);
-        assertThat(bureau.tries("volunteer", path + "/check-out", reading).status())
-                .isIn(409, 422);
+        // An organisation plans an activity, the town publishes it, and everybody finds it.
+        var title = "西栅文明劝导" + UUID.randomUUID().toString().substring(0, 8);
+        var activity =
+                bureau.does("organisation", ACTIVITIES, plan(title)).path("id").asString();
+        var path = ACTIVITIES + "/" + activity;
+        var page = "/public/volunteer/activities/" + activity;
+        var _ = bureau.does("organisation", path + "/submission", Map.of());
+        assertThat(door.get(null, page).status()).isEqualTo(404);
+        assertThat(bureau.tries("organisation", path + "/publication", Map.of()).status())
+                .isEqualTo(403);
+        var _ = bureau.does("town", path + "/publication", Map.of());
+        assertThat(door.get(null, page).text("phase")).isEqualTo("RECRUITING");
 
-        // After the service another code is read; the minutes wait for the organiser.
-        var _ = await().atMost(A_MINUTE_AND_MORE)
-                .pollInterval(Duration.ofSeconds(2))
-                .until(
-                        () -> bureau.tries("volunteer", path + "/check-out", story.reading(activity)),
-                        Answer::isSuccess);
-        var pending = door.get("volunteer", path + "/mine").json();
-        assertThat(pending.path("state").asString()).isEqualTo("CHECKED_OUT");
-        assertThat(pending.path("evidenceClass").asString()).isEqualTo("A");
-        assertThat(pending.path("minutes").asInt()).isPositive();
+        // She signs up, once; the organisation and the town see her in masks, others not at all.
+        var _ = bureau.does("volunteer", path + "/sign-ups", Map.of());
+        assertThat(bureau.tries("volunteer", path + "/sign-ups", Map.of()).text("code"))
+                .isEqualTo("already-signed-up");
+        var listed = door.get("organisation", path + "/sign-ups");
+        assertThat(listed.json().at("/takingPart/0/volunteer").asString()).isEqualTo("V-DEMO-1");
+        assertThat(listed.body()).contains("沈**").doesNotContain("沈运河", "13857309999");
+        assertThat(door.get("assessor", path + "/sign-ups").status()).isEqualTo(403);
+        assertThat(door.get(null, page).json().path("takingPart").asInt()).isEqualTo(1);
 
-        // The organiser confirms, and everybody sees that no minute is missing: of the person and of the organisation.
-        var _ = bureau.does("organisation", "%s/volunteers/%s/confirmation".formatted(path, number), Map.of());
-        var own = door.get("volunteer", "/api/volunteer/hours/volunteers/" + number + "/balance")
-                .json();
-        assertThat(own.at("/classes/A/confirmed").asInt()).isPositive();
-        assertThat(own.path("difference").asInt()).isZero();
-        var shown = bureau.awaits(
-                null,
-                "/public/volunteer/hours/activities/" + activity + "/balance",
-                balance -> balance.at("/balance/confirmed").asInt() > 0);
-        assertThat(shown.at("/balance/confirmed").asInt())
-                .isEqualTo(pending.path("minutes").asInt());
-        assertThat(shown.at("/balance/difference").asInt()).isZero();
+        // Plans change: she withdraws and the place is free again.
+        var _ = bureau.does("volunteer", path + "/withdrawal", Map.of());
+        assertThat(door.get(null, page).json().path("takingPart").asInt()).isZero();
+    }
+
+    private static Map<String, Object> record() {
+        return Map.of(
+                "name", "沈运河",
+                "identityNumber", "11010519491231002X",
+                "phone", "13857309999",
+                "address", "乌镇镇子夜路18号",
+                "division", "330483100");
+    }
+
+    private static Map<String, Object> plan(String title) {
+        var start = Instant.now().plus(Duration.ofDays(1));
+        return Map.of(
+                "title",
+                title,
+                "field",
+                "CIVILITY",
+                "division",
+                "330483100",
+                "startsAt",
+                start.toString(),
+                "endsAt",
+                start.plus(Duration.ofHours(3)).toString(),
+                "places",
+                10,
+                "notice",
+                Map.of("venue", "西栅入口", "content", "引导游客文明游览", "risks", "人流拥挤", "protection", "佩戴标志"),
+                "demands",
+                Map.of("minorsWelcome", false));
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import city.wutong.stories.running.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** An activity of the demonstration organisation, and the demonstration volunteer at it. */
@@ -71,12 +70,10 @@ final class Volunteering {
     /** An invented person; the number is the standard's own example. */
     private static Map<String, Object> record() {
         return Map.of(
-                "name", "沈梧桐",
+                "name", "沈运河",
                 "identityNumber", "11010519491231002X",
-                "phone", "13857301234",
+                "phone", "13857309999",
                 "address", "乌镇镇子夜路18号",
-                "division", "330483100",
-                "skills", List.of(),
-                "fields", List.of("CIVILITY"));
+                "division", "330483100");
     }
 }

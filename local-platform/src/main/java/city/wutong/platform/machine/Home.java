@@ -70,6 +70,11 @@ public record Home(Path root, Path data) {
         return data.resolve("control.address");
     }
 
+    /** The key that volunteers' data are sealed under; without it nobody reads them again. */
+    public Path masterKey() {
+        return data.resolve("data").resolve("master.key");
+    }
+
     /** Present once the demonstration city has been loaded into the data of this home. */
     public Path seeded() {
         return data.resolve("seeded");

@@ -40,6 +40,9 @@ record Launch(
         environment.put("WUTONG_OUTBOX_FAULTS", home.fault(service.partName()).toString());
         // glibc otherwise keeps an arena of memory for every thread.
         environment.put("MALLOC_ARENA_MAX", "2");
+        if (service == Service.VOLUNTEER) {
+            environment.put(MasterKey.VARIABLE, MasterKey.of(home, System.getenv()));
+        }
         for (var other : Service.values()) {
             environment.put("WUTONG_" + other.name() + "_URI", other.address(ports));
         }

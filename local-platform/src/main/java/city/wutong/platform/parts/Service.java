@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The programs that run in a process of their own; a new service is a line here. */
 public enum Service {
     REGISTRY("registry-service", 18481, 18481, 256),
+    VOLUNTEER("volunteer-service", 18482, 18482, 256),
     PROJECT("project-service", 18483, 18483, 256),
     EVALUATION("evaluation-service", 18484, 18484, 256),
     /** Last: it is the first to be stopped. */

@@ -17,6 +17,9 @@ final class Topics {
     private static final List<String> NAMES = List.of(
             "registry.organisations",
             "registry.applications",
+            "volunteer.volunteers",
+            "volunteer.activities",
+            "volunteer.hours",
             "project.projects",
             "project.cases",
             "evaluation.credit");

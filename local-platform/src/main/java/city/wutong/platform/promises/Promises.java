@@ -23,6 +23,8 @@ public final class Promises {
                         new SameKey(city).promises(),
                         new Rights(city).promises(),
                         new BadInput(city).promises(),
+                        new Overbooking(city).promises(),
+                        new Canary(city).promises(),
                         new OverClaiming(city).promises(),
                         new Door(city).promises(),
                         new Hours(city).promises(),

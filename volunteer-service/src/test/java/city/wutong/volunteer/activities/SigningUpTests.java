@@ -204,6 +204,20 @@ class SigningUpTests {
         assertThat(activities.get(new ActivityId(id)).roster().signUps()).hasSize(1);
     }
 
+    @Test
+    void anOrganisationSignsUpWhomItRegisteredAndNobodyElse() {
+        var id = organiser.published(staff, plan(5));
+        var registered = join(http, staff, grownUp());
+        var another = join(http, organiser.staff(), grownUp());
+
+        assertThat(signUp(id, staff, Map.of("volunteer", registered)).status()).isEqualTo(200);
+        assertThat(signUp(id, staff, Map.of("volunteer", another)).status()).isEqualTo(403);
+        assertThat(signUp(id, staff, Map.of()).status()).isEqualTo(403);
+        assertThat(http.post(ACTIVITIES + "/" + id + "/withdrawal", staff, Map.of("volunteer", registered))
+                        .status())
+                .isEqualTo(200);
+    }
+
     private Who volunteer(Map<String, Object> record) {
         var who = somebody();
         var _ = join(http, who, record);

@@ -11,15 +11,19 @@ import city.wutong.volunteer.activities.SignUp;
 import city.wutong.volunteer.activities.SigningUp;
 import city.wutong.volunteer.volunteers.Person;
 import city.wutong.volunteer.volunteers.Records;
+import city.wutong.volunteer.volunteers.Volunteer;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import city.wutong.volunteer.volunteers.Volunteers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/volunteer")
 class SignUpController {
+
+    private static final String NUMBER = "[0-9A-Z][0-9A-Z-]{0,31}";
 
     private final Activities activities;
     private final SigningUp signingUp;
@@ -45,16 +51,17 @@ class SignUpController {
         this.clock = clock;
     }
 
+    /** A volunteer signs up himself; an organisation signs up whom it registered. */
     @PostMapping("/activities/{id}/sign-ups")
-    @RolesAllowed("VOLUNTEER")
+    @RolesAllowed({"VOLUNTEER", "ORGANISATION"})
     Receipt signUp(@PathVariable ActivityId id, @RequestBody @Valid Wish wish, Caller caller) {
-        return signingUp.signUp(id, records.own(caller).id(), wish.isAccompanied(), wish.hasAgreed());
+        return signingUp.signUp(id, meant(wish.volunteer(), caller), wish.isAccompanied(), wish.hasAgreed());
     }
 
     @PostMapping("/activities/{id}/withdrawal")
-    @RolesAllowed("VOLUNTEER")
-    Receipt withdraw(@PathVariable ActivityId id, Caller caller) {
-        return signingUp.withdraw(id, records.own(caller).id());
+    @RolesAllowed({"VOLUNTEER", "ORGANISATION"})
+    Receipt withdraw(@PathVariable ActivityId id, @RequestBody @Valid Leaving leaving, Caller caller) {
+        return signingUp.withdraw(id, meant(leaving.volunteer(), caller));
     }
 
     /** Who takes part and who waits, masked and in order. */
@@ -75,6 +82,20 @@ class SignUpController {
         return activities.of(number, paging).map(activity -> Mine.of(activity, number, clock.instant()));
     }
 
+    private VolunteerNumber meant(@Nullable String number, Caller caller) {
+        if (caller.has("VOLUNTEER")) {
+            return records.own(caller).id();
+        }
+        return Optional.ofNullable(number)
+                .flatMap(text -> volunteers.find(new VolunteerNumber(text)))
+                .filter(volunteer -> volunteer
+                        .registeredBy()
+                        .filter(Access.organisationOf(caller)::equals)
+                        .isPresent())
+                .map(Volunteer::id)
+                .orElseThrow(() -> new AccessDeniedException("Not registered by this organisation"));
+    }
+
     private List<View> views(List<SignUp> signUps) {
         return signUps.stream()
                 .map(signUp -> new View(
@@ -91,10 +112,15 @@ class SignUpController {
     /**
      * What somebody says who signs up.
      *
+     * @param volunteer whom an organisation means; not looked at when a volunteer signs up himself
      * @param accompanied whether a guardian comes along
      * @param agrees whether he agrees to the written agreement
      */
-    record Wish(@Nullable Boolean accompanied, @Nullable Boolean agrees) {
+    record Wish(
+            @Nullable @Pattern(regexp = NUMBER) String volunteer,
+
+            @Nullable Boolean accompanied,
+            @Nullable Boolean agrees) {
 
         boolean isAccompanied() {
             return Boolean.TRUE.equals(accompanied);
@@ -104,6 +130,8 @@ class SignUpController {
             return Boolean.TRUE.equals(agrees);
         }
     }
+
+    record Leaving(@Nullable @Pattern(regexp = NUMBER) String volunteer) {}
 
     record Listed(List<View> takingPart, List<View> waiting) {}
 
