@@ -109,7 +109,7 @@ class VerdictTests {
     void keepsApartWhatTheSystemDidToAnotherAggregateOfTheSameIdentity() {
         var elsewhere = "evaluation.credit";
         stored.add(new Stored(elsewhere, "A", "", 1, 1, 0, List.of()));
-        events.add(new Event(elsewhere, 0, "A", 1, "A/1", "evaluation.credit-scored.v1", Event.SYSTEM, "{}"));
+        events.addFirst(new Event(elsewhere, 0, "A", 1, "A/1", "evaluation.credit-scored.v1", Event.SYSTEM, "{}"));
 
         assertThat(violated()).isEmpty();
     }
