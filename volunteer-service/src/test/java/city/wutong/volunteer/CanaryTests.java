@@ -63,6 +63,7 @@ class CanaryTests {
         var number = join(http, me, canary());
         failInEveryWay();
         importSome();
+        importHours();
         assertThat(http.put(ME + "/record", me, with(canary(), "address", ADDRESS + "后门"))
                         .status())
                 .isEqualTo(200);
@@ -130,6 +131,31 @@ class CanaryTests {
                 row.replace("2015-03-05", ADDRESS).getBytes(UTF_8));
         assertThat(refused.status()).isEqualTo(422);
         problems.add(refused);
+    }
+
+    /** Numbers of a person where the number of something else belongs. */
+    private void importHours() {
+        var row = Map.<String, Object>of(
+                "volunteer", PHONE, "organisation", "51330483MJ9000012P", "activity", PHONE, "servedOn", "2024-05-01");
+        var line = json.writeValueAsBytes(with(with(row, "minutes", 60), "proof", identityNumber));
+        var id = http.post("/api/volunteer/hours/imports", SUPERVISOR, Http.LINES, line)
+                .json()
+                .get("id")
+                .asString();
+        var ended = await().until(
+                        () -> http.get("/api/volunteer/hours/imports/" + id, SUPERVISOR),
+                        answer -> answer.json().get("stage").asString().equals("REFUSED"));
+        assertThat(ended.json().path("wrong").asInt()).isEqualTo(3);
+        problems.add(ended);
+        var staff = Who.in("canary-staff", "ORGANISATION").with("organisation", "51330483MJ9000012P");
+        for (var evidence : List.of(identityNumber, PHONE, "P-" + identityNumber)) {
+            var missed = Map.of(
+                    "from", Instant.now().toString(), "until", Instant.now().toString(), "evidence", evidence);
+            var refused = http.post("/api/volunteer/attendance/a-1/volunteers/V-1/supplement", staff, missed);
+            assertThat(refused.code()).as(refused.text()).isEqualTo("invalid-input");
+            problems.add(refused);
+        }
+        assertThat(http.get(VOLUNTEERS + "/" + PHONE, SUPERVISOR).status()).isEqualTo(400);
     }
 
     private void lookAt(String number) {

@@ -42,9 +42,9 @@ final class Canary {
         var wrong = Map.of("record", person, "consentVersion", "none");
         var _ = city.as("organisation").posts(Newcomers.VOLUNTEERS, wrong).refused(422);
         look(number, planted);
-        var found = Patience.until("the number in the topic's files", Duration.ofSeconds(30), () -> {
+        var found = Patience.until("the number in files of the store and of a topic", Duration.ofSeconds(60), () -> {
             var files = filesWith(List.of(number));
-            return files.isEmpty() ? Optional.empty() : Optional.of(files);
+            return isIn(files, "store") && isIn(files, "broker") ? Optional.of(files) : Optional.empty();
         });
         var leaks = filesWith(planted);
         Broken.unless(leaks.isEmpty(), "%s hold it in the clear", leaks);
@@ -52,19 +52,19 @@ final class Canary {
     }
 
     private void look(String number, List<String> planted) {
-        var looks = Newcomers.VOLUNTEERS + "/" + number + "/looks";
-        var look = city.as("supervisor")
-                .posts(looks, Map.of("purpose", "CHECK_OF_RECORD"))
-                .expect(201)
-                .text("id");
-        var seen = city.as("supervisor")
-                .reads("/api/volunteer/looks/" + look + "/record")
-                .expect(200);
+        var seen = city.as("supervisor").reads(granted(number)).expect(200);
         planted.forEach(value -> Broken.unless(seen.body().contains(value), "an officer's look does not show it"));
+    }
+
+    private boolean isIn(List<Path> files, String part) {
+        var folder = city.home().data().relativize(city.home().kept(part));
+        return files.stream().anyMatch(file -> file.startsWith(folder));
     }
 
     private String erasure() {
         var number = Newcomers.registered(city);
+        var granted = granted(number);
+        var _ = city.as("supervisor").reads(granted).expect(200);
         var path = Newcomers.VOLUNTEERS + "/" + number;
         var _ = city.as("supervisor")
                 .does(new Call("DELETE", path, "", Map.of()))
@@ -75,7 +75,28 @@ final class Canary {
         var look = city.as("supervisor")
                 .posts(path + "/looks", Map.of("purpose", "CHECK_OF_RECORD"))
                 .refused(409);
-        return "%s has left; a look is answered %s".formatted(number, look.code());
+        var open = city.as("supervisor").reads(granted).refused(404, 409);
+        requireNothingListed(number);
+        return "%s has left; a look is answered %s, one that was granted before %s; lists show the number alone"
+                .formatted(number, look.code(), open.code());
+    }
+
+    /** Where a look with a purpose shows the record. */
+    private String granted(String number) {
+        var look = city.as("supervisor")
+                .posts(Newcomers.VOLUNTEERS + "/" + number + "/looks", Map.of("purpose", "CHECK_OF_RECORD"))
+                .expect(201)
+                .text("id");
+        return "/api/volunteer/looks/" + look + "/record";
+    }
+
+    private void requireNothingListed(String number) {
+        var table = city.as("supervisor")
+                .reads(Newcomers.VOLUNTEERS + "/export?format=csv&division=330483100")
+                .expect(200);
+        var lines = table.body().lines().filter(line -> line.contains(number)).toList();
+        Broken.unless(lines.size() == 1, "%d lines of the export hold %s", lines.size(), number);
+        Broken.unless(!lines.getFirst().contains("*"), "the export shows %s", lines.getFirst());
     }
 
     private String registered(Map<String, Object> joining) {

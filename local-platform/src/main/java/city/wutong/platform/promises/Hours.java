@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
 
 /** Hours that were served, and those only. */
 final class Hours {
@@ -42,7 +44,9 @@ final class Hours {
                 volunteer().posts(path + "/check-in", Map.of("code", elsewhere)).refused(422);
         var taken = code(path);
         var _ = volunteer().posts(path + "/check-in", Map.of("code", taken)).expect(201);
-        var again = volunteer().posts(path + "/check-in", Map.of("code", taken)).refused(409);
+        var again =
+                volunteer().posts(path + "/check-out", Map.of("code", taken)).refused(409);
+        Broken.unless(again.text("code").equals("code-used"), "%s", again);
         var late = Patience.until("a photographed code to be worthless", SOON, () -> expired(path, taken));
         return "forged %s; elsewhere %s; twice %s; later %s"
                 .formatted(refused.code(), other.code(), again.code(), late.code());
@@ -58,8 +62,12 @@ final class Hours {
     }
 
     private String conservation() {
-        var seen = city.anybody().reads(BALANCE).expect(200).json().path("balance");
+        var before = counted(balance -> true).path("issued").asLong();
+        var minutes = served();
+        var seen = counted(balance -> balance.path("issued").asLong() >= before + minutes);
         var issued = seen.path("issued").asLong();
+        Broken.unless(
+                issued == before + minutes, "%d minutes issued before, %d served, %d now", before, minutes, issued);
         var others = seen.path("pending").asLong()
                 + seen.path("confirmed").asLong()
                 + seen.path("revoked").asLong();
@@ -70,8 +78,43 @@ final class Hours {
                 .json();
         Broken.unless(
                 recomputation.path("differing").isEmpty(), "totals that differ: %s", recomputation.path("differing"));
-        return "%d minutes issued, as many accounted for; %d entries added up anew"
-                .formatted(issued, recomputation.path("entries").asLong());
+        return "%d minutes served, %d issued, as many accounted for; %d entries added up anew"
+                .formatted(minutes, issued, recomputation.path("entries").asLong());
+    }
+
+    /** The city's balance once every page of the ledger is counted in it. */
+    private JsonNode counted(Predicate<JsonNode> isAwaited) {
+        return Patience.until("the city's hours to be counted", SOON, () -> {
+            var view = city.anybody().reads(BALANCE).expect(200).json();
+            return Optional.of(view.path("balance"))
+                    .filter(balance -> view.path("uncountedPages").asInt() == 0 && isAwaited.test(balance));
+        });
+    }
+
+    /** Serves until the clock shows another minute, has it confirmed, and answers the minutes. */
+    private long served() {
+        var activity = activity();
+        var path = "/api/volunteer/attendance/" + activity;
+        var _ = volunteer()
+                .posts(path + "/check-in", Map.of("code", code(path)))
+                .expect(201);
+        var _ = Patience.until("a minute of service", SOON, () -> checkedOut(path));
+        var mine = volunteer().reads(path + "/mine").expect(200).json();
+        var minutes = mine.path("minutes").asLong();
+        Broken.unless(minutes > 0, "%s", mine);
+        var number = mine.path("volunteer").asString();
+        var _ = city.as("organisation")
+                .posts("%s/volunteers/%s/confirmation".formatted(path, number), Map.of())
+                .expect(200);
+        var state = volunteer().reads(path + "/mine").expect(200).text("state");
+        Broken.unless(state.equals("CONFIRMED"), "the attendance is %s", state);
+        return minutes;
+    }
+
+    private Optional<Answer> checkedOut(String path) {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        return Optional.of(volunteer().posts(path + "/check-out", Map.of("code", code(path))))
+                .filter(answer -> answer.isOneOf(200));
     }
 
     private Person volunteer() {

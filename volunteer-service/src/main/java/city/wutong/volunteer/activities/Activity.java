@@ -120,8 +120,12 @@ public class Activity extends Aggregate<Activity.Event> {
         raise(new Closed(id, organisation, Closed.Reason.HELD, now));
     }
 
+    /** Before it begins; afterwards service may have been given that only what was held can confirm. */
     void cancel(Instant now) {
         var wasPublic = state == ActivityState.PUBLISHED;
+        if (wasPublic && plan.window().hasBegun(now)) {
+            throw new ActivityBegun(id);
+        }
         become(ActivityState.CANCELLED);
         if (wasPublic) {
             raise(new Closed(id, organisation, Closed.Reason.CANCELLED, now));
@@ -164,6 +168,15 @@ public class Activity extends Aggregate<Activity.Event> {
 
     public ActivityState state() {
         return state;
+    }
+
+    /** Whether everybody may see it: it is published, or was before it was closed or cancelled. */
+    public boolean isPublic() {
+        return switch (state) {
+            case DRAFT, REVIEW -> false;
+            case PUBLISHED, CLOSED -> true;
+            case CANCELLED -> review != null && review.isPublished();
+        };
     }
 
     public Plan plan() {

@@ -6,6 +6,7 @@ import city.wutong.starter.time.BusinessTime;
 import city.wutong.volunteer.activities.Demands.Circumstance;
 import city.wutong.volunteer.catalogue.Catalogue;
 import city.wutong.volunteer.catalogue.Skill;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,10 +22,12 @@ class PlanCheck {
 
     private final RuleSets<ActivityRules> rules;
     private final Catalogue catalogue;
+    private final ServiceLimit limits;
 
-    PlanCheck(RuleSets<ActivityRules> rules, Catalogue catalogue) {
+    PlanCheck(RuleSets<ActivityRules> rules, Catalogue catalogue, ServiceLimit limits) {
         this.rules = rules;
         this.catalogue = catalogue;
+        this.limits = limits;
     }
 
     /** What every plan must be, a draft too. */
@@ -48,6 +51,7 @@ class PlanCheck {
         if (plan.window().hasBegun(now)) {
             throw new ContradictoryPlan("An activity is submitted before it begins");
         }
+        requireOneService(plan.window());
         var inForce = rules.inForceOn(day);
         var circumstances = circumstancesOf(plan, inForce.rules());
         requireNotice(plan, inForce);
@@ -66,6 +70,14 @@ class PlanCheck {
                 minors,
                 inForce.clause(inForce.rules().training()),
                 needsAgreement ? inForce.clause(agreement.clause()) : null);
+    }
+
+    /** There is one attendance of each volunteer, and that is one service. */
+    private void requireOneService(Window window) {
+        var limit = limits.longestOn(window.firstDay());
+        if (Duration.between(window.startsAt(), window.endsAt()).compareTo(Duration.ofMinutes(limit.minutes())) > 0) {
+            throw new ActivityTooLong(limit);
+        }
     }
 
     private static Set<Circumstance> circumstancesOf(Plan plan, ActivityRules rules) {

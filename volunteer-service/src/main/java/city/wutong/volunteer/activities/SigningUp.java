@@ -41,9 +41,11 @@ public class SigningUp {
         var now = clock.instant();
         var signUp = new SignUp(number, now, accompanied, agrees);
         var participant = records.participant(number, activity.plan().window().firstDay());
-        activity.requirements().ifPresent(found -> require(activity.plan(), found, participant, signUp));
         var waiting = rules.inForceOn(BusinessTime.dayOf(now)).rules().limits().waiting();
-        return activities.change(id, current -> current.signUp(signUp, waiting));
+        return activities.change(id, current -> {
+            current.requirements().ifPresent(found -> require(current.plan(), found, participant, signUp));
+            current.signUp(signUp, waiting);
+        });
     }
 
     public Receipt withdraw(ActivityId id, VolunteerNumber number) {

@@ -2,6 +2,7 @@ package city.wutong.volunteer.attendance;
 
 import city.wutong.starter.aggregates.Aggregate;
 import city.wutong.starter.rules.RuleReference;
+import city.wutong.starter.time.BusinessTime;
 import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.directory.OrganisationId;
 import city.wutong.volunteer.hours.AttendanceId;
@@ -10,6 +11,7 @@ import city.wutong.volunteer.hours.EvidenceClass;
 import city.wutong.volunteer.hours.Slice;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public class Attendance extends Aggregate<Void> {
     private @Nullable RuleReference evidenceRule;
     private @Nullable Supplement supplement;
     private @Nullable Owed owed;
+    private @Nullable Owed refused;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init") // filled from the store
@@ -134,10 +137,11 @@ public class Attendance extends Aggregate<Void> {
         }
     }
 
-    /** The ledger does not take it, since the volunteer was elsewhere meanwhile. */
-    void refused(Instant now) {
+    /** The ledger does not take it, since the volunteer was elsewhere meanwhile; what of it waits is revoked. */
+    void refused(Owed wanted, Instant now) {
         state = AttendanceState.REJECTED;
-        owed = null;
+        refused = wanted;
+        owed = Owed.REVOKE;
         changedAt = now;
     }
 
@@ -198,6 +202,13 @@ public class Attendance extends Aggregate<Void> {
         return List.copyOf(service);
     }
 
+    /** The last day of service, from which the days of recording count; what was typed counts for nothing. */
+    LocalDate servedOn() {
+        return service.isEmpty()
+                ? BusinessTime.dayOf(in.at())
+                : service.getLast().day();
+    }
+
     public Optional<EvidenceClass> evidenceClass() {
         return Optional.ofNullable(evidenceClass);
     }
@@ -212,6 +223,10 @@ public class Attendance extends Aggregate<Void> {
 
     Optional<Owed> owed() {
         return Optional.ofNullable(owed);
+    }
+
+    boolean wasRefused(Owed wanted) {
+        return refused == wanted;
     }
 
     /** What the ledger still has to do. */

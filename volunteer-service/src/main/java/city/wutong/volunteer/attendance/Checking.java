@@ -34,23 +34,29 @@ public class Checking {
         this.clock = clock;
     }
 
-    /** One look at the activity and one write, however many come at once. */
+    /** The same again is answered as the first time, whatever has become of the code; no code is read for it. */
     public Receipt in(ActivityId activity, VolunteerNumber volunteer, String code, @Nullable Position position) {
         var occasion = occasions.get(activity, volunteer);
+        var before = attendances.find(Attendance.idOf(activity, volunteer));
+        if (before.isPresent()) {
+            // Entering it anew either repeats the command that entered it or is refused.
+            return attendances.add(
+                    Attendance.checkIn(occasion, volunteer, before.get().in()));
+        }
         occasion.requirePlace(volunteer, rules);
         return attendances.add(Attendance.checkIn(occasion, volunteer, mark(occasion, volunteer, code, position)));
     }
 
-    /** The minutes between wait for the organiser. */
+    /** The minutes between wait for the organiser. The code is read by the act, which a repetition does not reach. */
     public Receipt out(ActivityId activity, VolunteerNumber volunteer, String code, @Nullable Position position) {
         var occasion = occasions.get(activity, volunteer);
         var id = Attendance.idOf(activity, volunteer);
-        var begun = attendances
-                .find(id)
-                .orElseThrow(() -> new NotCheckedIn(rules.clause(EvidenceRules.Clause.ORDER, occasion.startsAt())));
-        var out = mark(occasion, volunteer, code, position);
-        codes.requireAnother(begun.in().reading(), out.reading());
-        return settling.after(id, attendance -> {
+        if (attendances.find(id).isEmpty()) {
+            throw new NotCheckedIn(rules.clause(EvidenceRules.Clause.ORDER, occasion.startsAt()));
+        }
+        return settling.after(id, Attendance.Owed.ISSUE, attendance -> {
+            var out = mark(occasion, volunteer, code, position);
+            codes.requireAnother(attendance.in().reading(), out.reading());
             var proven = Proven.of(occasion, attendance.in(), out, rules);
             attendance.checkOut(proven, clock.instant());
         });

@@ -2,14 +2,13 @@ package city.wutong.volunteer.attendance;
 
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.rules.RuleReference;
-import city.wutong.starter.time.BusinessTime;
 import city.wutong.volunteer.activities.ActivityId;
+import city.wutong.volunteer.attendance.Attendance.Owed;
 import city.wutong.volunteer.directory.OrganisationDirectory;
 import city.wutong.volunteer.hours.AttendanceId;
 import city.wutong.volunteer.hours.KeepingHours;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The organiser says whether it was so; of a supplement a second person does. */
@@ -41,7 +40,7 @@ public class Deciding {
     /** The minutes are confirmed. */
     public Receipt confirm(ActivityId activity, VolunteerNumber volunteer) {
         var id = requireDecidable(activity, volunteer);
-        return settling.after(id, attendance -> {
+        return settling.after(id, Owed.CONFIRM, attendance -> {
             requireInTime(attendance);
             attendance.confirm(clock.instant());
         });
@@ -50,7 +49,7 @@ public class Deciding {
     /** The second person approves a supplement, and its minutes are confirmed. */
     public Receipt approve(ActivityId activity, VolunteerNumber volunteer, String by) {
         var id = requireDecidable(activity, volunteer);
-        return settling.after(id, attendance -> {
+        return settling.after(id, Owed.CONFIRM, attendance -> {
             requireInTime(attendance);
             attendance.approve(by, twoPersons(attendance), clock.instant());
         });
@@ -60,6 +59,7 @@ public class Deciding {
     public Receipt reject(ActivityId activity, VolunteerNumber volunteer, String by) {
         return settling.after(
                 Attendance.idOf(activity, volunteer),
+                Owed.REVOKE,
                 attendance -> attendance.reject(by, twoPersons(attendance), clock.instant()));
     }
 
@@ -70,14 +70,10 @@ public class Deciding {
     }
 
     private void requireInTime(Attendance attendance) {
-        keeping.requireInTime(BusinessTime.dayOf(endOf(attendance)));
+        keeping.requireInTime(attendance.servedOn());
     }
 
     private RuleReference twoPersons(Attendance attendance) {
-        return rules.clause(EvidenceRules.Clause.TWO_PERSONS, endOf(attendance));
-    }
-
-    private static Instant endOf(Attendance attendance) {
-        return attendance.out().orElseGet(attendance::in).at();
+        return rules.clause(EvidenceRules.Clause.TWO_PERSONS, attendance.in().at());
     }
 }

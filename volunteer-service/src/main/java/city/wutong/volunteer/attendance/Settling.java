@@ -1,5 +1,6 @@
 package city.wutong.volunteer.attendance;
 
+import city.wutong.starter.aggregates.Contended;
 import city.wutong.starter.commands.Command;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.web.Refused;
@@ -37,12 +38,17 @@ class Settling {
                 settle(late.id());
             } catch (Refused refused) {
                 LOG.info("The ledger does not take attendance {}: {}", late.id().value(), refused.code());
+            } catch (RuntimeException failed) {
+                LOG.warn("Attendance {} could not be settled", late.id().value(), failed);
             }
         }
     }
 
-    /** Carries out an act and what the ledger owes for it; what the ledger would not take is refused before. */
-    Receipt after(AttendanceId id, Consumer<Attendance> act) {
+    /**
+     * Carries out an act and what the ledger owes for it; what the ledger would not take is refused before. What it
+     * refused at the last moment is refused to the same command again.
+     */
+    Receipt after(AttendanceId id, Attendance.Owed wanted, Consumer<Attendance> act) {
         var receipt = attendances.change(id, attendance -> {
             act.accept(attendance);
             if (attendance.owed().filter(owed -> owed != Attendance.Owed.REVOKE).isPresent()) {
@@ -50,6 +56,11 @@ class Settling {
             }
         });
         settle(id);
+        var attendance = attendances.get(id);
+        if (attendance.wasRefused(wanted)) {
+            keeping.requireRoom(attendance.volunteer(), attendance.claim(), attendance.service());
+            throw new AttendanceNotInState(attendance.state());
+        }
         return receipt;
     }
 
@@ -73,10 +84,23 @@ class Settling {
                     keeping.revoke(volunteer, attendance.id(), service);
                 }
             }
+        } catch (Contended again) {
+            throw again;
         } catch (Refused refused) {
-            var _ = attendances.change(attendance.id(), one -> one.refused(clock.instant()));
-            throw refused;
+            revoke(attendance, owed);
+            if (owed != Attendance.Owed.REVOKE) {
+                throw refused;
+            }
         }
         var _ = attendances.change(attendance.id(), one -> one.settled(owed));
+    }
+
+    /** What the ledger took before it refused must not wait for ever. */
+    private void revoke(Attendance attendance, Attendance.Owed owed) {
+        if (owed != Attendance.Owed.REVOKE) {
+            var _ = attendances.change(attendance.id(), one -> one.refused(owed, clock.instant()));
+        }
+        keeping.revoke(attendance.volunteer(), attendance.id(), attendance.service());
+        var _ = attendances.change(attendance.id(), one -> one.settled(Attendance.Owed.REVOKE));
     }
 }

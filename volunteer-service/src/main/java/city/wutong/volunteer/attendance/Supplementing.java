@@ -1,7 +1,6 @@
 package city.wutong.volunteer.attendance;
 
 import city.wutong.starter.commands.Receipt;
-import city.wutong.starter.time.BusinessTime;
 import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.directory.OrganisationDirectory;
 import city.wutong.volunteer.hours.KeepingHours;
@@ -41,7 +40,6 @@ public class Supplementing {
             ActivityId activity, VolunteerNumber volunteer, Instant from, Instant until, String evidence, String by) {
         var occasion = occasions.get(activity);
         var _ = directory.requireActive(occasion.organisation());
-        keeping.requireInTime(BusinessTime.dayOf(occasion.endsAt()));
         occasion.requirePlace(volunteer, rules);
         requireOver(occasion, until);
         var supplement = new Supplement(evidence, by, null);
@@ -50,12 +48,12 @@ public class Supplementing {
             return attendances.change(id, begun -> {
                 var proven = proven(occasion, begun.in(), until);
                 begun.propose(proven, supplement, clock.instant());
-                requireRoom(begun);
+                requireTakeable(begun);
             });
         }
         var proven = proven(occasion, Mark.supplemented(from), until);
         var attendance = Attendance.propose(occasion, volunteer, proven, supplement, clock.instant());
-        requireRoom(attendance);
+        requireTakeable(attendance);
         return attendances.add(attendance);
     }
 
@@ -63,7 +61,8 @@ public class Supplementing {
         return Proven.of(occasion, in, Mark.supplemented(until), rules);
     }
 
-    private void requireRoom(Attendance attendance) {
+    private void requireTakeable(Attendance attendance) {
+        keeping.requireInTime(attendance.servedOn());
         keeping.requireRoom(attendance.volunteer(), attendance.claim(), attendance.service());
     }
 

@@ -4,12 +4,13 @@ import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.WorkingDays;
+import city.wutong.volunteer.activities.ServiceLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /** The rules of hours by the day on which was served. */
-public final class HoursRuleBook {
+public final class HoursRuleBook implements ServiceLimit {
 
     private final RuleSets<HoursRules> versions = RuleSets.load("hours", HoursRules.class);
     private final WorkingDays calendar;
@@ -27,6 +28,11 @@ public final class HoursRuleBook {
         return versions.versions().stream().anyMatch(version -> version.isInForceOn(day));
     }
 
+    @Override
+    public Limit longestOn(LocalDate day) {
+        return new Limit(on(day).longestService(), clause(HoursRule.DURATION, day));
+    }
+
     public HoursRules on(LocalDate day) {
         return versions.inForceOn(day).rules();
     }
@@ -36,9 +42,13 @@ public final class HoursRuleBook {
         return version.clause(Objects.requireNonNull(version.rules().clauses().get(rule)));
     }
 
+    public boolean mayLast(long minutes, LocalDate day) {
+        return minutes >= 1 && minutes <= on(day).longestService();
+    }
+
     /** Throws {@link ImpossibleDuration} for a service that takes no time or more than one can last. */
     public void requireDuration(long minutes, LocalDate day) {
-        if (minutes < 1 || minutes > on(day).longestService()) {
+        if (!mayLast(minutes, day)) {
             throw new ImpossibleDuration(minutes, on(day).longestService(), clause(HoursRule.DURATION, day));
         }
     }

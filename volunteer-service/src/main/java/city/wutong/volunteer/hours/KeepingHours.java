@@ -1,6 +1,7 @@
 package city.wutong.volunteer.hours;
 
 import city.wutong.starter.aggregates.AlreadyThere;
+import city.wutong.starter.aggregates.Contended;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.time.BusinessTime;
 import city.wutong.starter.web.Refused;
@@ -39,13 +40,15 @@ public class KeepingHours {
 
     /** Issues minutes that wait for the organiser: all parts of the service, or none. */
     public void issue(VolunteerNumber volunteer, Claim claim, List<Slice> service) {
-        requireRoom(volunteer, claim, service);
         try {
+            requireRoom(volunteer, claim, service);
             for (var slice : service) {
                 write(PageId.of(volunteer, slice.day()), page -> page.issue(claim, slice, rules, clock.instant()));
             }
+        } catch (Contended | DiffersFromLedger undecided) {
+            throw undecided;
         } catch (Refused another) {
-            // Somebody else was faster on one of two pages; what is on the other must not wait for ever.
+            // Other service was faster on one of two pages; what is on the other must not wait for ever.
             revoke(volunteer, claim.attendance(), service);
             throw another;
         }

@@ -55,19 +55,26 @@ public class HoursImport extends Aggregate<Void> {
         reach(Stage.REFUSED, reached, now);
     }
 
-    /** Nothing was entered, for the file cannot be read. */
+    /** Nothing was entered, for the file cannot be read; what was entered before the ledger refused the rest stays. */
     void refuse(String code, Instant now) {
         refusal = code;
-        reach(Stage.REFUSED, progress, now);
+        reach(stage == Stage.ENTERING ? Stage.BROKEN_OFF : Stage.REFUSED, progress, now);
+    }
+
+    /** What was entered stays; these rows the ledger did not take any more, since it had changed meanwhile. */
+    void breakOff(long count, List<RowError> first, Instant now) {
+        wrong = count;
+        errors = List.copyOf(first);
+        breakOff(now);
     }
 
     void breakOff(Instant now) {
         reach(Stage.BROKEN_OFF, progress, now);
     }
 
-    /** A stage that was left without a word has broken off: the process died. */
+    /** A stage that was left without a word has broken off: the process died. Whoever waits for his turn is silent. */
     public Stage stage(Instant now) {
-        return !stage.isEnd() && aliveAt.plus(LONGEST_SILENCE).isBefore(now) ? Stage.BROKEN_OFF : stage;
+        return stage.isUnderWay() && aliveAt.plus(LONGEST_SILENCE).isBefore(now) ? Stage.BROKEN_OFF : stage;
     }
 
     @Override
@@ -111,8 +118,8 @@ public class HoursImport extends Aggregate<Void> {
         REFUSED,
         BROKEN_OFF;
 
-        boolean isEnd() {
-            return this == DONE || this == REFUSED || this == BROKEN_OFF;
+        boolean isUnderWay() {
+            return this == READING || this == CHECKING || this == ENTERING;
         }
     }
 

@@ -86,11 +86,16 @@ class ImportRun {
         }
     }
 
-    /** Writes what {@link #check} found in order; each page once, with all its new entries and their events. */
+    /**
+     * Writes what {@link #check} found in order; each page once, with all its new entries and their events. Stops where
+     * the ledger has changed since, so that it would not take a row any more.
+     */
     void enter(Instant now) {
-        var checked = progress;
+        var checked = progress.checked();
         var entered = 0L;
         var minutes = 0L;
+        var unchanged = 0L;
+        tell(Stage.ENTERING, new Progress(progress.read(), checked, 0, 0, 0));
         for (int from = 0; from < gathered.volunteers().size(); from += VOLUNTEERS) {
             var batch = batch(from);
             var known = known(batch);
@@ -101,11 +106,13 @@ class ImportRun {
                 came.put(rows, one);
                 entered += one.rows();
                 minutes += one.minutes();
+                unchanged += one.unchanged();
+            }
+            if (!errors.isEmpty()) {
+                return;
             }
             write(came, begun, now);
-            tell(
-                    Stage.ENTERING,
-                    new Progress(checked.read(), checked.checked(), entered, minutes, checked.checked() - entered));
+            tell(Stage.ENTERING, new Progress(progress.read(), checked, entered, minutes, unchanged));
         }
     }
 
@@ -136,7 +143,7 @@ class ImportRun {
 
     private Map<PageId, LedgerPage> known(List<VolunteerRows> batch) {
         var wanted = new HashSet<PageId>();
-        batch.forEach(rows -> wanted.addAll(rows.pages()));
+        batch.forEach(rows -> wanted.addAll(rows.pages(rules)));
         var known = new HashMap<PageId, LedgerPage>();
         ledger.allOf(wanted).forEach(page -> known.put(page.id(), page));
         return known;

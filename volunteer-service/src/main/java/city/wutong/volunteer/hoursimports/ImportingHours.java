@@ -68,8 +68,8 @@ public class ImportingHours implements DisposableBean {
     private void run(ImportId id, Rows opened, boolean isDryRun, Sentences said) {
         try (var rows = opened) {
             carryOut(id, rows, isDryRun, said);
-        } catch (Refused unreadable) {
-            change(id, one -> one.refuse(unreadable.code(), clock.instant()));
+        } catch (Refused refused) {
+            change(id, one -> one.refuse(refused.code(), clock.instant()));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("The import {} broke off; the same file again completes it", id.value(), failed);
             change(id, one -> one.breakOff(clock.instant()));
@@ -93,6 +93,10 @@ public class ImportingHours implements DisposableBean {
         }
         if (!isDryRun && run.progress().entered() > 0) {
             run.enter(clock.instant());
+        }
+        if (!errors.isEmpty()) {
+            change(id, one -> one.breakOff(errors.total(), errors.first(), clock.instant()));
+            return;
         }
         change(id, one -> one.reach(Stage.DONE, run.progress(), clock.instant()));
     }

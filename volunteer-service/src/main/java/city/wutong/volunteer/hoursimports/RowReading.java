@@ -5,6 +5,7 @@ import city.wutong.starter.tables.RowErrors;
 import city.wutong.volunteer.hours.HoursRule;
 import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.NoServiceTime;
+import city.wutong.volunteer.volunteers.PersonalNumbers;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,11 +40,11 @@ class RowReading {
         errors.addAll(row.errors());
         var volunteer = required(row, "volunteer", RowReading::number, Sentences.VOLUNTEER);
         var organisation = required(row, "organisation", RowReading::code, Sentences.CODE);
-        var activity = required(row, "activity", RowReading::code, Sentences.CODE);
+        var activity = impersonal(row, "activity", required(row, "activity", RowReading::code, Sentences.CODE));
         var day = required(row, "servedOn", RowReading::day, Sentences.DAY);
         var minutes = required(row, "minutes", RowReading::minutes, Sentences.NUMBER);
         var start = optional(row, "from", RowReading::time, Sentences.TIME);
-        var proof = optional(row, "proof", RowReading::code, Sentences.CODE);
+        var proof = impersonal(row, "proof", optional(row, "proof", RowReading::code, Sentences.CODE));
         if (day != null) {
             checkDay(row, day);
         }
@@ -104,6 +105,14 @@ class RowReading {
             add(row, field, wanted);
         }
         return value.orElse(null);
+    }
+
+    /** What is kept in the clear holds no number of a person. */
+    private @Nullable String impersonal(Row row, String field, @Nullable String code) {
+        if (code != null && PersonalNumbers.areIn(code)) {
+            add(row, field, Sentences.PERSONAL);
+        }
+        return code;
     }
 
     private void add(Row row, String field, Sentences.Text text) {

@@ -9,6 +9,7 @@ record Sentences(boolean isChinese) {
 
     static final Text MISSING = new Text("缺失", "is missing");
     static final Text CODE = new Text("应为1至64个字母、数字或连字符", "must be 1 to 64 letters, digits or hyphens");
+    static final Text PERSONAL = new Text("不得为身份证号码或手机号码", "must not be an identity number or a phone number");
     static final Text DAY = new Text("应为日期，如2015-03-09", "must be a date such as 2015-03-09");
     static final Text TIME = new Text("应为时间，如09:30", "must be a time such as 09:30");
     static final Text NUMBER = new Text("应为整数分钟", "must be a whole number of minutes");

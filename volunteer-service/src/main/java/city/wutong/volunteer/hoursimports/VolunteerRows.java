@@ -31,9 +31,10 @@ class VolunteerRows {
         this.rows = rows;
     }
 
-    /** The pages on which the rows fall. */
-    Set<PageId> pages() {
+    /** The pages on which the rows fall; those that last impossibly long fall on none. */
+    Set<PageId> pages(HoursRuleBook book) {
         return rows.stream()
+                .filter(row -> book.mayLast(row.minutes(), LocalDate.ofEpochDay(row.day())))
                 .flatMap(row -> slices(row).stream())
                 .map(slice -> PageId.of(volunteer, slice.day()))
                 .collect(Collectors.toSet());
@@ -47,6 +48,7 @@ class VolunteerRows {
         var seen = new HashMap<AttendanceId, Integer>();
         long entered = 0;
         long minutes = 0;
+        long unchanged = 0;
         for (var row : rows) {
             var before = seen.putIfAbsent(attendance(row), row.number());
             if (before != null) {
@@ -57,12 +59,14 @@ class VolunteerRows {
                 if (enter(row, known, written, rules, now)) {
                     entered++;
                     minutes += row.minutes();
+                } else {
+                    unchanged++;
                 }
             } catch (Refused refused) {
                 errors.add(row.number(), field(refused), said.of(refused));
             }
         }
-        return new Entered(written, entered, minutes, rows.size() - entered);
+        return new Entered(written, entered, minutes, unchanged);
     }
 
     /** Whether anything of the row was new; one that runs over New Year may have been entered by half. */

@@ -55,6 +55,13 @@ public class Admission {
         return age < inForce.ownData().years() && !hasGuardian ? Obstacle.NO_GUARDIAN : Obstacle.NONE;
     }
 
+    void requireSamePerson(Person before, Person after, LocalDate day) {
+        if (!before.identityNumber().equals(after.identityNumber())) {
+            var inForce = rules.inForceOn(day);
+            throw new IdentityNumberStays(inForce.clause(inForce.rules().identityNumber()));
+        }
+    }
+
     void requireProfile(Profile profile, LocalDate day) {
         catalogue.require(Set.of(profile.division()), profile.fields(), profile.skills(), day);
     }

@@ -3,7 +3,6 @@ package city.wutong.volunteer.volunteers;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** What a volunteer may do about what is kept of him: correct it, agree anew, leave. */
@@ -22,23 +21,22 @@ public class KeepingRecords {
         this.clock = clock;
     }
 
-    /** A guardian who is named in what was kept stays, unless another is stated. */
+    /**
+     * A guardian who is named in what was kept stays, unless another is stated. The identity number stays: with another
+     * one, hours served by one person would be another's.
+     */
     public Receipt correct(VolunteerNumber number, Statement statement, Profile profile) {
         var today = BusinessTime.dayOf(clock.instant());
         admission.requireProfile(profile, today);
-        try {
-            return volunteers.change(number, volunteer -> {
-                var before = records.personOf(volunteer).guardian();
-                var guardian = statement.guardian() == null ? before : statement.guardian();
-                var stated = new Statement(
-                        statement.name(), statement.identityNumber(), statement.phone(), statement.address(), guardian);
-                var person = admission.person(stated, today);
-                var identity = records.identityOf(person.identityNumber());
-                volunteer.correct(profile, records.resealed(volunteer, person), identity);
-            });
-        } catch (DuplicateKeyException another) {
-            throw new AlreadyRegistered();
-        }
+        return volunteers.change(number, volunteer -> {
+            var before = records.personOf(volunteer);
+            var guardian = statement.guardian() == null ? before.guardian() : statement.guardian();
+            var stated = new Statement(
+                    statement.name(), statement.identityNumber(), statement.phone(), statement.address(), guardian);
+            var person = admission.person(stated, today);
+            admission.requireSamePerson(before, person, today);
+            volunteer.correct(profile, records.resealed(volunteer, person));
+        });
     }
 
     /** Agrees to the text in force. */

@@ -54,6 +54,15 @@ public class Records {
         return findOwn(caller).orElseThrow(NotJoined::new);
     }
 
+    /** Whether the number is the caller's own, by token or by account. */
+    public boolean isOwn(VolunteerNumber number, Caller caller) {
+        return number.value().equals(caller.volunteer())
+                || volunteers
+                        .ofAccount(accountOf(caller))
+                        .filter(own -> own.id().equals(number))
+                        .isPresent();
+    }
+
     Optional<Volunteer> findOwn(Caller caller) {
         return Optional.ofNullable(caller.volunteer())
                 .filter(VolunteerNumber::isNumber)

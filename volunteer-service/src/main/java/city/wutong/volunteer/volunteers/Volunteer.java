@@ -74,13 +74,12 @@ public class Volunteer extends Aggregate<Volunteer.Event> {
         return volunteer;
     }
 
-    void correct(Profile profile, Sealed corrected, String identityNow) {
+    void correct(Profile profile, Sealed corrected) {
         requireActive();
         division = profile.division();
         skills = new TreeSet<>(profile.skills());
         fields = new TreeSet<>(profile.fields());
         person = corrected;
-        identity = identityNow;
     }
 
     void consent(Consent consent) {

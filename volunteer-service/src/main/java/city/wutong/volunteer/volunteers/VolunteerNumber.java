@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A volunteer's number. It tells nothing of the person, stays with him wherever he serves, and is never given twice; a
- * number from elsewhere is kept.
+ * number from elsewhere is kept, unless it is one of the person's own.
  */
 public record VolunteerNumber(String value) implements Identifier {
 
@@ -18,7 +18,7 @@ public record VolunteerNumber(String value) implements Identifier {
     }
 
     public static boolean isNumber(String text) {
-        return FORM.matcher(text).matches();
+        return FORM.matcher(text).matches() && !PersonalNumbers.areIn(text);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @VolunteerTest
@@ -127,23 +128,59 @@ class PlanningTests {
     @ParameterizedTest
     @CsvSource({"29, false", "30, true"})
     void fromAMonthOnAnAgreementIsNeeded(int lastDay, boolean isNeeded) {
-        // Noon of 1 April to an hour of a later day of the same month, which has thirty days.
-        var start = LocalDate.parse("2027-04-01")
-                .atTime(12, 0)
-                .atZone(BusinessTime.ZONE)
-                .toInstant();
-        var end = LocalDate.parse("2027-04-01")
-                .withDayOfMonth(lastDay)
-                .atTime(13, 0)
-                .atZone(BusinessTime.ZONE);
-        var april = with(
-                with(plan(5), "startsAt", start.toString()),
-                "endsAt",
-                end.toInstant().toString());
+        // From noon of 1 April on; the month has thirty days.
+        var first = LocalDate.parse("2027-04-01").atTime(12, 0).atZone(BusinessTime.ZONE);
+        var window = new Window(
+                first.toInstant(), first.withDayOfMonth(lastDay).plusHours(1).toInstant());
 
-        var id = organiser.published(staff, april);
+        assertThat(window.lasts(1)).isEqualTo(isNeeded);
+    }
 
-        assertThat(http.read(PUBLIC + "/" + id, null).get("agreement").isNull()).isEqualTo(!isNeeded);
+    @Test
+    void eachDayIsAnActivityOfItsOwn() {
+        var start = Instant.now().plus(Duration.ofDays(1));
+        var day = with(plan(5), "startsAt", start.toString());
+
+        refused(
+                with(day, "endsAt", start.plus(Duration.ofMinutes(1441)).toString()),
+                "activity-too-long",
+                "product default, one service");
+        refusedNot(with(day, "endsAt", start.plus(Duration.ofMinutes(1440)).toString()));
+    }
+
+    @Test
+    void isCancelledBeforeItBeginsOnly() {
+        var id = organiser.published(staff, plan(5));
+        clock.stopAt(Instant.now().plus(Duration.ofHours(25)));
+
+        assertThat(http.post(step(id, "cancellation"), staff, Map.of()).code()).isEqualTo("activity-begun");
+
+        clock.goOn();
+        http.act(step(id, "cancellation"), staff, Map.of());
+        assertThat(http.read(PUBLIC + "/" + id, null).get("phase").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatWasNeverPublishedStaysUnseenWhenItIsCancelled() {
+        var draft = http.create(ACTIVITIES, staff, plan(5));
+        var sentBack = organiser.submitted(staff, plan(5));
+        http.act(step(sentBack, "return"), TOWN, Map.of("reason", "请写明集合地点"));
+
+        for (var id : List.of(draft, sentBack)) {
+            http.act(step(id, "cancellation"), staff, Map.of());
+            assertThat(http.get(PUBLIC + "/" + id, null).code()).isEqualTo("unknown-activity");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void aMomentOutOfAnyCalendarIsBadInput(String moment) {
+        for (var field : List.of("startsAt", "endsAt")) {
+            var answer = http.post(ACTIVITIES, staff, with(plan(5), field, moment));
+
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.json().path("errors").toString()).contains(field);
+        }
     }
 
     @Test

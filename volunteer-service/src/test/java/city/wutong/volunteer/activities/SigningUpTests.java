@@ -122,7 +122,11 @@ class SigningUpTests {
 
         refused(signUp(id, alone, Map.of()), "guardian-absent", "Zhejiang Regulation art. 9");
 
-        assertThat(signUp(id, alone, Map.of("accompanied", true)).status()).isEqualTo(200);
+        refused(signUp(id, alone, Map.of("accompanied", true)), "guardian-absent", "Zhejiang Regulation art. 9");
+        var registered = join(http, staff, born(today.minusYears(16)));
+        assertThat(signUp(id, staff, Map.of("volunteer", registered, "accompanied", true))
+                        .status())
+                .isEqualTo(200);
         assertThat(signUp(id, agreed, Map.of()).status()).isEqualTo(200);
     }
 
@@ -213,6 +217,8 @@ class SigningUpTests {
         assertThat(signUp(id, staff, Map.of("volunteer", registered)).status()).isEqualTo(200);
         assertThat(signUp(id, staff, Map.of("volunteer", another)).status()).isEqualTo(403);
         assertThat(signUp(id, staff, Map.of()).status()).isEqualTo(403);
+        assertThat(signUp(id, staff, Map.of("volunteer", "13900077123")).status())
+                .isEqualTo(403);
         assertThat(http.post(ACTIVITIES + "/" + id + "/withdrawal", staff, Map.of("volunteer", registered))
                         .status())
                 .isEqualTo(200);

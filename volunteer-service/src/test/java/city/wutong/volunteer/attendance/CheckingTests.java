@@ -141,6 +141,39 @@ class CheckingTests {
     }
 
     @Test
+    void aRepetitionIsAnsweredAsTheFirstTimeThoughTheCodeIsNotShownAnyMore() {
+        var code = activity.at(0).rotating();
+        var in = activity.under("in-" + activity.id, "/check-in", code);
+        var later = activity.at(60).rotating();
+        var inAgain = activity.under("in-" + activity.id, "/check-in", code);
+        var out = activity.under("out-" + activity.id, "/check-out", later);
+        var outAgain = activity.at(90).under("out-" + activity.id, "/check-out", later);
+
+        assertThat(in.status()).as(in.text()).isEqualTo(201);
+        assertThat(inAgain.status()).as(inAgain.text()).isEqualTo(201);
+        assertThat(inAgain.json()).isEqualTo(in.json());
+        assertThat(out.status()).as(out.text()).isEqualTo(200);
+        assertThat(outAgain.status()).as(outAgain.text()).isEqualTo(200);
+        assertThat(outAgain.json()).isEqualTo(out.json());
+        assertThat(activity.mine().get("minutes").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void aRepetitionIsNoGuess() {
+        var right = activity.at(0).sixDigits();
+        var first = activity.under("guess-" + activity.id, "/check-in", right);
+        for (int guess = 0; guess < 5; guess++) {
+            refused(activity.out(right.equals("123456") ? "123457" : "123456"), "wrong-code", "codes");
+        }
+
+        var again = activity.under("guess-" + activity.id, "/check-in", right);
+
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        refused(activity.out(right), "code-locked", "codes");
+    }
+
+    @Test
     void refusesWhoIsElsewhere() {
         var paris = Map.<String, Object>of("latitude", 48.85, "longitude", 2.35);
 

@@ -9,7 +9,18 @@ import city.wutong.volunteer.Http.Who;
 import city.wutong.volunteer.MovableClock;
 import city.wutong.volunteer.Organiser;
 import city.wutong.volunteer.VolunteerTest;
+import city.wutong.volunteer.activities.ActivityId;
+import city.wutong.volunteer.directory.OrganisationId;
+import city.wutong.volunteer.hours.AttendanceId;
+import city.wutong.volunteer.hours.Claim;
+import city.wutong.volunteer.hours.EvidenceClass;
+import city.wutong.volunteer.hours.KeepingHours;
+import city.wutong.volunteer.hours.Slice;
+import city.wutong.volunteer.volunteers.VolunteerNumber;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +46,9 @@ class DecidingTests {
 
     @Autowired
     Settling settling;
+
+    @Autowired
+    KeepingHours keeping;
 
     private OneActivity activity;
 
@@ -153,6 +167,110 @@ class DecidingTests {
 
         assertThat(activity.balance().get("pending").asInt()).isEqualTo(180);
         assertThat(activity.confirm().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTypedDoesNotMakeTheDaysLonger() {
+        var last = WorkingDays.load().after(BusinessTime.dayOf(activity.start), 10);
+        clock.stopAt(last);
+        var supplement = activity.path("/volunteers/" + activity.number + "/supplement");
+        var late = new HashMap<>(missed());
+        late.put("until", clock.instant().toString());
+        http.act(supplement, activity.staff, late);
+
+        clock.stopAt(last.plusDays(1));
+
+        assertThat(http.post(supplement + "/approval", colleague(), Map.of()).code())
+                .isEqualTo("recorded-too-late");
+    }
+
+    @Test
+    void nobodySpeaksForHisOwnAttendance() {
+        var himself = Who.in(activity.volunteer.account(), "ORGANISATION")
+                .with("organisation", String.valueOf(activity.staff.claims().get("organisation")));
+        served();
+        var own = activity.path("/volunteers/" + activity.number);
+
+        for (var act : List.of("/confirmation", "/supplement/approval")) {
+            assertThat(http.post(own + act, himself, Map.of()).code()).isEqualTo("own-attendance");
+        }
+        assertThat(http.post(own + "/supplement", himself, missed()).code()).isEqualTo("own-attendance");
+        assertThat(activity.confirm().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatTheLedgerRefusesAtTheLastMomentIsRefusedToTheSameKeyAgain() {
+        var _ = activity.at(0).in(activity.rotating());
+        var code = activity.at(180).rotating();
+        assertThat(activity.under("late-" + activity.id, "/check-out", code).status())
+                .isEqualTo(200);
+        // The process died before the ledger was asked, and other service was faster.
+        forgetPage();
+        keeping.issue(new VolunteerNumber(activity.number), other(), Slice.between(activity.start, end()));
+        owe(activity, new Document("owed", "ISSUE"));
+
+        clock.stopAt(activity.start.plus(Duration.ofHours(5)));
+        settling.settleOld();
+
+        assertThat(activity.mine().get("state").asString()).isEqualTo("REJECTED");
+        assertThat(activity.under("late-" + activity.id, "/check-out", code).code())
+                .isEqualTo("hours-overlap");
+    }
+
+    @Test
+    void aConfirmationThatTheLedgerRefusesLeavesNothingWaiting() {
+        served();
+        owe(
+                activity,
+                new Document("owed", "CONFIRM").append("state", "CONFIRMED").append("evidenceClass", "A"));
+
+        clock.stopAt(activity.start.plus(Duration.ofHours(5)));
+        settling.settleOld();
+
+        assertThat(activity.mine().get("state").asString()).isEqualTo("REJECTED");
+        assertThat(activity.balance().get("pending").asInt()).isZero();
+        assertThat(activity.balance().get("revoked").asInt()).isEqualTo(180);
+    }
+
+    @Test
+    void oneThatCannotBeSettledDoesNotKeepTheOthersWaiting() {
+        var broken = activity;
+        served();
+        clock.goOn();
+        activity = new OneActivity(http, organiser, clock);
+        served();
+        owe(broken, new Document("owed", "ISSUE").append("evidenceClass", null));
+        owe(activity, new Document("owed", "ISSUE"));
+        forgetPage();
+
+        clock.stopAt(activity.start.plus(Duration.ofHours(5)));
+        settling.settleOld();
+
+        assertThat(activity.balance().get("pending").asInt()).isEqualTo(180);
+        owe(broken, new Document("owed", null).append("evidenceClass", "B"));
+    }
+
+    private void owe(OneActivity one, Document what) {
+        var attendance = new Document("_id", one.id + ":" + one.number);
+        var _ = mongo.getCollection("attendances").updateOne(attendance, new Document("$set", what));
+    }
+
+    private void forgetPage() {
+        var page = activity.number + "/" + BusinessTime.dayOf(activity.start).getYear();
+        var _ = mongo.getCollection("hours").deleteOne(new Document("_id", page));
+    }
+
+    private Instant end() {
+        return activity.start.plus(Duration.ofHours(1));
+    }
+
+    private static Claim other() {
+        return new Claim(
+                new AttendanceId("other"),
+                new ActivityId("other"),
+                new OrganisationId("51330483MJ9000079C"),
+                EvidenceClass.B,
+                null);
     }
 
     private void served() {

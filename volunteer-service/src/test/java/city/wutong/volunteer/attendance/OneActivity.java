@@ -7,6 +7,7 @@ import city.wutong.volunteer.Http.Who;
 import city.wutong.volunteer.MovableClock;
 import city.wutong.volunteer.Organiser;
 import city.wutong.volunteer.People;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,14 @@ class OneActivity {
 
     Answer out(String code, @Nullable Map<String, Object> position) {
         return http.post(path("/check-out"), volunteer, read(code, position));
+    }
+
+    /** Checks in or out under a key of the test's choice. */
+    Answer under(String key, String end, String code) {
+        return http.send(http.request(path(end), volunteer)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", Http.JSON)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"%s\"}".formatted(code))));
     }
 
     Answer confirm() {

@@ -53,6 +53,20 @@ class NewYearTests {
     }
 
     @Test
+    void leavesNothingWaitingIfThereIsNoRoomOnTheSecondPageAnyMore() {
+        var volunteer = new VolunteerNumber("NEW-YEAR-4");
+        keeping.issue(volunteer, claim("a"), NIGHT.subList(0, 1));
+        keeping.issue(volunteer, claim("early"), List.of(new Slice(LocalDate.parse("2026-01-01"), 30, 60)));
+
+        assertThatThrownBy(() -> keeping.issue(volunteer, claim("a"), NIGHT)).isInstanceOf(HoursOverlap.class);
+
+        assertThat(pages.get(PageId.of(volunteer, 2025)).balance().of(Account.PENDING))
+                .isZero();
+        assertThat(pages.get(PageId.of(volunteer, 2025)).balance().of(Account.REVOKED))
+                .isEqualTo(60);
+    }
+
+    @Test
     void isCompletedByDoingItAgain() {
         var volunteer = new VolunteerNumber("NEW-YEAR-3");
         keeping.issue(volunteer, claim("a"), NIGHT.subList(0, 1));

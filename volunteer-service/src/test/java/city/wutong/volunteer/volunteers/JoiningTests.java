@@ -109,7 +109,22 @@ class JoiningTests {
 
         assertThat(http.post(VOLUNTEERS, somebody(), joining(record)).code()).isEqualTo("already-registered");
         assertThat(http.post(VOLUNTEERS, me, joining(grownUp())).code()).isEqualTo("already-registered");
-        assertThat(http.put(ME + "/record", me, record).code()).isEqualTo("already-registered");
+    }
+
+    @Test
+    void nobodyBecomesSomebodyElseByCorrectingTheRecord() {
+        var me = somebody();
+        var record = grownUp();
+        var _ = join(http, me, record);
+
+        var answer = http.put(
+                ME + "/record", me, with(record, "identityNumber", People.number(LocalDate.parse("1985-02-03"))));
+
+        assertThat(answer.code()).isEqualTo("identity-number-stays");
+        assertThat(answer.json().at("/rule/ruleSet").asString()).isEqualTo("volunteers");
+        assertThat(http.read(ME, me).get("bornOn").asString()).isEqualTo("1990-06-15");
+        assertThat(http.put(ME + "/record", me, with(record, "name", "沈运河")).status())
+                .isEqualTo(200);
     }
 
     @Test

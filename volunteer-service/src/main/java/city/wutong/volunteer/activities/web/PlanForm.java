@@ -1,6 +1,7 @@
 package city.wutong.volunteer.activities.web;
 
 import city.wutong.starter.web.PlainText;
+import city.wutong.starter.web.SensibleDate;
 import city.wutong.volunteer.activities.Demands;
 import city.wutong.volunteer.activities.Demands.Circumstance;
 import city.wutong.volunteer.activities.Notice;
@@ -25,8 +26,13 @@ record PlanForm(
         @NotNull @PlainText(max = 100) String title,
         @NotNull @Pattern(regexp = CODE) String field,
         @NotNull @Pattern(regexp = "\\d{6}|\\d{9}") String division,
-        @NotNull Instant startsAt,
-        @NotNull Instant endsAt,
+
+        @NotNull @SensibleDate(pastYears = 1, futureYears = 3)
+        Instant startsAt,
+
+        @NotNull @SensibleDate(pastYears = 1, futureYears = 5)
+        Instant endsAt,
+
         @NotNull @Min(1) @Max(2000) Integer places,
         @Nullable @Valid PlaceForm place,
         @NotNull @Valid NoticeForm notice,

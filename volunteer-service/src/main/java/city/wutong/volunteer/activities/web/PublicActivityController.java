@@ -47,7 +47,7 @@ class PublicActivityController {
     @GetMapping("/{id}")
     ActivityView show(@PathVariable ActivityId id) {
         var activity = activities.get(id);
-        if (activity.state() == ActivityState.DRAFT || activity.state() == ActivityState.REVIEW) {
+        if (!activity.isPublic()) {
             throw new UnknownActivity(id);
         }
         return ActivityView.of(activity, clock.instant());

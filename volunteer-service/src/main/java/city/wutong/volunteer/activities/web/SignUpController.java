@@ -55,7 +55,9 @@ class SignUpController {
     @PostMapping("/activities/{id}/sign-ups")
     @RolesAllowed({"VOLUNTEER", "ORGANISATION"})
     Receipt signUp(@PathVariable ActivityId id, @RequestBody @Valid Wish wish, Caller caller) {
-        return signingUp.signUp(id, meant(wish.volunteer(), caller), wish.isAccompanied(), wish.hasAgreed());
+        // A minor does not vouch for his own guardian.
+        var isAccompanied = !caller.has("VOLUNTEER") && wish.isAccompanied();
+        return signingUp.signUp(id, meant(wish.volunteer(), caller), isAccompanied, wish.hasAgreed());
     }
 
     @PostMapping("/activities/{id}/withdrawal")
@@ -87,6 +89,7 @@ class SignUpController {
             return records.own(caller).id();
         }
         return Optional.ofNullable(number)
+                .filter(VolunteerNumber::isNumber)
                 .flatMap(text -> volunteers.find(new VolunteerNumber(text)))
                 .filter(volunteer -> volunteer
                         .registeredBy()
@@ -113,7 +116,8 @@ class SignUpController {
      * What somebody says who signs up.
      *
      * @param volunteer whom an organisation means; not looked at when a volunteer signs up himself
-     * @param accompanied whether a guardian comes along
+     * @param accompanied whether a guardian comes along, as an organisation knows; not looked at when a volunteer signs
+     *     up himself
      * @param agrees whether he agrees to the written agreement
      */
     record Wish(

@@ -4,13 +4,16 @@ import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.security.Caller;
 import city.wutong.starter.web.Page;
 import city.wutong.starter.web.Paging;
+import city.wutong.starter.web.SensibleDate;
 import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.attendance.Attendances;
 import city.wutong.volunteer.attendance.Deciding;
+import city.wutong.volunteer.attendance.Impartiality;
 import city.wutong.volunteer.attendance.Occasions;
 import city.wutong.volunteer.attendance.Supplementing;
 import city.wutong.volunteer.codes.CheckInCodes;
 import city.wutong.volunteer.codes.Shown;
+import city.wutong.volunteer.volunteers.Impersonal;
 import city.wutong.volunteer.volunteers.VolunteerNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,18 +41,21 @@ class OrganiserController {
     private final Attendances attendances;
     private final Deciding deciding;
     private final Supplementing supplementing;
+    private final Impartiality impartiality;
 
     OrganiserController(
             Occasions occasions,
             CheckInCodes codes,
             Attendances attendances,
             Deciding deciding,
-            Supplementing supplementing) {
+            Supplementing supplementing,
+            Impartiality impartiality) {
         this.occasions = occasions;
         this.codes = codes;
         this.attendances = attendances;
         this.deciding = deciding;
         this.supplementing = supplementing;
+        this.impartiality = impartiality;
     }
 
     /** The codes to show now; the rotating one is asked for anew before it ends. */
@@ -70,6 +76,7 @@ class OrganiserController {
     @RolesAllowed("ORGANISATION")
     Receipt confirm(@PathVariable ActivityId activity, @PathVariable VolunteerNumber volunteer, Caller caller) {
         requireOrganiser(activity, caller);
+        impartiality.require(volunteer, caller);
         return deciding.confirm(activity, volunteer);
     }
 
@@ -87,6 +94,7 @@ class OrganiserController {
             @RequestBody @Valid Missed missed,
             Caller caller) {
         requireOrganiser(activity, caller);
+        impartiality.require(volunteer, caller);
         return supplementing.propose(
                 activity, volunteer, missed.from(), missed.until(), missed.evidence(), caller.id());
     }
@@ -95,6 +103,7 @@ class OrganiserController {
     @PostMapping("/volunteers/{volunteer}/supplement/approval")
     Receipt approve(@PathVariable ActivityId activity, @PathVariable VolunteerNumber volunteer, Caller caller) {
         requireOrganiser(activity, caller);
+        impartiality.require(volunteer, caller);
         return deciding.approve(activity, volunteer, caller.id());
     }
 
@@ -104,8 +113,12 @@ class OrganiserController {
 
     /** When the volunteer was there, and the number of the document that shows it. */
     record Missed(
-            @NotNull Instant from,
-            @NotNull Instant until,
+            @NotNull @SensibleDate(pastYears = 1, futureYears = 1)
+            Instant from,
 
-            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String evidence) {}
+            @NotNull @SensibleDate(pastYears = 1, futureYears = 1)
+            Instant until,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Impersonal
+            String evidence) {}
 }
