@@ -15,6 +15,7 @@ public enum Clause {
     CLAIM_FORM,
     CLAIM_OF_OTHERS,
     CLAIM_COUNT,
+    CLAIM_REPETITION,
     CLAIM_WITHDRAWAL,
     AGREEMENT,
     BEGINNING,
