@@ -4,6 +4,7 @@ import city.wutong.project.directory.Division;
 import city.wutong.project.directory.Divisions;
 import city.wutong.project.directory.Participation;
 import city.wutong.project.directory.Party;
+import city.wutong.project.directory.SocialCreditCode;
 import city.wutong.project.library.ClaimForm;
 import city.wutong.project.library.ProjectField;
 import city.wutong.project.library.ProjectId;
@@ -124,12 +125,13 @@ class ProjectRows implements Kind<ProjectRow> {
                 .findFirst();
     }
 
-    /** What the code says that its bearer is; a town also by its name. */
+    /** What the code says that its bearer is; a town also by its name, and a code in letters of either case. */
     private Optional<Party> party(String word) {
-        var code = division(word).orElse(word);
-        return Arrays.stream(Party.Kind.values())
-                .map(kind -> new Party(kind, code))
-                .filter(participation::isSomebody)
-                .findFirst();
+        return division(word)
+                .or(() -> SocialCreditCode.parse(word).map(SocialCreditCode::value))
+                .flatMap(code -> Arrays.stream(Party.Kind.values())
+                        .map(kind -> new Party(kind, code))
+                        .filter(participation::isSomebody)
+                        .findFirst());
     }
 }

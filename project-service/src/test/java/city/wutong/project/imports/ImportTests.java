@@ -57,6 +57,22 @@ class ImportTests {
     }
 
     @Test
+    void keepsACodeAsTheOneItIsHoweverItWasTyped() {
+        var typed = project("TX-2019-015", claim("30000"))
+                .replace("\"330483100\"", "\"51330483mj0000018h\"")
+                .replace("91330483MA2BA3K438", "91330483ma2ba3k438");
+
+        assertThat(take(PROJECTS, typed).status()).isEqualTo(201);
+
+        var shown = http.read("/public/project/projects/TX-2019-015", null);
+        assertThat(shown.at("/proposer/code").asString()).isEqualTo("51330483MJ0000018H");
+        assertThat(shown.at("/claims/0/claimant/code").asString()).isEqualTo("91330483MA2BA3K438");
+        assertThat(http.read("/public/project/projects?party=51330483MJ0000018H", null)
+                        .get("items"))
+                .anySatisfy(one -> assertThat(one.get("id").asString()).isEqualTo("TX-2019-015"));
+    }
+
+    @Test
     void takesNothingIfOneRowIsWrong() {
         var before = count("projects");
 
