@@ -36,11 +36,16 @@ public class Participation {
 
     /** Refuses a proposer: organisations and towns propose, companies only claim. */
     public void requireProposer(Party party, LocalDate day) {
+        requireNoCompany(party, day);
+        requireClaimant(party, day);
+    }
+
+    /** Refuses a company as proposer, whatever is known of it. */
+    public void requireNoCompany(Party party, LocalDate day) {
         var ruleSet = rules.inForceOn(day);
         if (party.kind() == Party.Kind.COMPANY) {
             throw refusal(party.code(), ruleSet.rules().noProposer(), ruleSet);
         }
-        requireClaimant(party, day);
     }
 
     /** What stands against an organisation, all of it; empty for one that may take part. */

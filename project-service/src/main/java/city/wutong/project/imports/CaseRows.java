@@ -77,8 +77,8 @@ class CaseRows implements Kind<CaseRow> {
     }
 
     @Override
-    public int enter(List<CaseRow> rows) {
-        return takingOver.enterAll(rows.stream().map(this::oldCase).toList());
+    public int enter(List<CaseRow> rows, String by) {
+        return takingOver.enterAll(rows.stream().map(this::oldCase).toList(), by);
     }
 
     /** What to enter; only for a row without errors. The field is the project's. */

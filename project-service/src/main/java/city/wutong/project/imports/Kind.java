@@ -18,6 +18,10 @@ interface Kind<R extends FileRow> {
     /** Of each row's number that is here already, whether a row says the same. */
     Map<String, Predicate<R>> here(List<R> rows);
 
-    /** Enters rows without errors and says how many. */
-    int enter(List<R> rows);
+    /**
+     * Enters rows without errors and says how many.
+     *
+     * @param by account of whoever takes them over
+     */
+    int enter(List<R> rows, String by);
 }

@@ -92,8 +92,8 @@ class ProjectRows implements Kind<ProjectRow> {
     }
 
     @Override
-    public int enter(List<ProjectRow> rows) {
-        return takingOver.enterAll(rows.stream().map(ProjectRow::entry).toList());
+    public int enter(List<ProjectRow> rows, String by) {
+        return takingOver.enterAll(rows.stream().map(ProjectRow::entry).toList(), by);
     }
 
     static Optional<ProjectField> field(String word) {

@@ -10,6 +10,7 @@ public enum Clause {
     PERIOD,
     AREA,
     LISTING,
+    TAKING_OVER,
     CLAIM_SIZE,
     CLAIM_WITHIN_TARGET,
     CLAIM_FORM,

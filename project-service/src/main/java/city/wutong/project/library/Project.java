@@ -81,11 +81,11 @@ public class Project extends Aggregate<Project.Event> {
     }
 
     /** One that an older library had listed, with the claim that was agreed then, if there was one. */
-    static Project takeOver(Entry entry, @Nullable Claim claim, RuleSet<LibraryRules> rules, Instant now) {
-        var project = new Project(entry.id(), entry.proposal(), entry.proposer(), SYSTEM, now);
-        project.enter(ProjectState.LISTED, SYSTEM, now);
+    static Project takeOver(Entry entry, @Nullable Claim claim, RuleSet<LibraryRules> rules, String by, Instant now) {
+        var project = new Project(entry.id(), entry.proposal(), entry.proposer(), by, now);
+        project.enter(ProjectState.LISTED, by, now);
         project.day = entry.listedOn();
-        project.raise(new Listed(entry.id(), entry.proposer(), entry.proposal(), Clause.LISTING.in(rules), now));
+        project.raise(new Listed(entry.id(), entry.proposer(), entry.proposal(), Clause.TAKING_OVER.in(rules), now));
         if (claim != null) {
             project.take(claim, rules, now);
         }
@@ -122,16 +122,16 @@ public class Project extends Aggregate<Project.Event> {
             return;
         }
         requireStep(ProjectState.CLAIMED, state == ProjectState.LISTED || state == ProjectState.CLAIMED);
+        take(claim, rules, now);
+    }
+
+    private void take(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         if (!proposal.forms().contains(claim.form())) {
             throw new FormNotWanted(id, claim.form(), Clause.CLAIM_FORM.in(rules));
         }
         if (claim.claimant().code().equals(proposer.code())) {
             throw new OwnProject(id, Clause.CLAIM_OF_OTHERS.in(rules));
         }
-        take(claim, rules, now);
-    }
-
-    private void take(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         hold(claims.with(claim, rules), claim.by(), now);
         parties.add(claim.claimant().code());
         raise(new Claimed(id, claim, now));

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wutong.project.Http;
 import city.wutong.project.Http.Answer;
 import city.wutong.project.ProjectTest;
+import city.wutong.project.library.ProjectId;
+import city.wutong.project.library.Projects;
+import city.wutong.starter.time.BusinessTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +35,9 @@ class ImportTests {
     @Autowired
     MongoTemplate mongo;
 
+    @Autowired
+    Projects projects;
+
     @Test
     void takesOverProjectsWithTheClaimsThatWereAgreed() {
         var answer = take(PROJECTS, project("TX-2019-001", "") + "\n" + project("TX-2019-002", claim("30000")));
@@ -43,6 +50,47 @@ class ImportTests {
         var claimed = http.read("/public/project/projects/TX-2019-002", null);
         assertThat(claimed.get("state").asString()).isEqualTo("CLAIMED");
         assertThat(claimed.at("/claims/0/state").asString()).isEqualTo("AGREED");
+    }
+
+    @Test
+    void keepsWhoTookAProjectOverAndByWhichRule() {
+        var _ = take(PROJECTS, project("TX-2019-003", claim("30000")));
+
+        var kept = projects.get(new ProjectId("TX-2019-003"));
+        assertThat(kept.examination().proposedBy()).isEqualTo(OFFICER.account());
+        assertThat(kept.steps()).allSatisfy(step -> assertThat(step.by()).isEqualTo(OFFICER.account()));
+        assertThat(kept.claims().all()).singleElement().satisfies(claim -> {
+            assertThat(claim.by()).isEqualTo(OFFICER.account());
+            assertThat(claim.rule().clause()).isEqualTo("Product: taken over from an existing library");
+        });
+        assertThat(mongo.findById("TX-2019-003", org.bson.Document.class, "projects"))
+                .extracting(Object::toString)
+                .asString()
+                .doesNotContain("Product: two people");
+    }
+
+    /** So that nobody lists alone what two people list: whatever is of today is no older library's. */
+    @Test
+    void takesOverNothingThatTheRulesOfTheLibraryWouldRefuse() {
+        var before = count("projects");
+        var today = BusinessTime.dayOf(Instant.now());
+        var own = claim("30000").replace("91330483MA2BA3K438", "330483100");
+
+        var answer = take(
+                PROJECTS,
+                String.join(
+                        "\n",
+                        project("TX-2019-081", "").replace("2019-09-10", today.toString()),
+                        project("TX-2019-082", claim("30000").replace("2019-09-28", today.toString())),
+                        project("TX-2019-083", claim("30000").replace("资金", "物资")),
+                        project("TX-2019-084", own),
+                        project("TX-2019-085", "").replace("\"330483100\"", "\"91330483MA2BA3K438\"")));
+
+        assertThat(answer.code()).isEqualTo("import-has-errors");
+        assertThat(answer.json().get("rows"))
+                .extracting(row -> row.get("row").asInt())
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(count("projects")).isEqualTo(before);
     }
 
     @Test

@@ -79,8 +79,8 @@ class ClaimsTests {
 
     @Test
     void aThousandClaimsStandAndNotOneMore() {
-        var many = new Claims(
-                new BigDecimal("200000"), new BigDecimal("99900"), Collections.nCopies(999, claim("100")));
+        var many =
+                new Claims(new BigDecimal("200000"), new BigDecimal("99900"), Collections.nCopies(999, claim("100")));
 
         var last = many.with(claim("100"), RULES);
 
@@ -169,8 +169,7 @@ class ClaimsTests {
     }
 
     private static Claim released(Party claimant) {
-        return claim(claimant, "500")
-                .released(new Release(Reason.WITHDRAWN, DAY, Clause.CLAIM_WITHDRAWAL.in(RULES)));
+        return claim(claimant, "500").released(new Release(Reason.WITHDRAWN, DAY, Clause.CLAIM_WITHDRAWAL.in(RULES)));
     }
 
     static Claim claim(String value) {
