@@ -31,7 +31,12 @@ public class Serving {
     }
 
     /** Opens a case in a project that the organisation carries out. */
-    public Receipt open(ProjectId id, SocialCreditCode organisation, String summary) {
+    public Receipt open(ProjectId project, SocialCreditCode organisation, String summary) {
+        var id = new CaseId(Command.newIdentity().toString());
+        return cases.add(id, () -> ServiceCase.open(id, subject(project, organisation, summary)));
+    }
+
+    private Subject subject(ProjectId id, SocialCreditCode organisation, String summary) {
         var today = today();
         var project = projects.getPublic(id);
         var isItsExecutor = project.execution()
@@ -41,8 +46,7 @@ public class Serving {
         if (!project.state().isUnderWay() || !isItsExecutor) {
             throw new ProjectNotUnderWay(id, Clause.OPENING.in(rules.inForceOn(today)));
         }
-        var subject = new Subject(id, organisation, project.proposal().field(), summary, today);
-        return cases.add(ServiceCase.open(new CaseId(Command.newIdentity().toString()), subject));
+        return new Subject(id, organisation, project.proposal().field(), summary, today);
     }
 
     public Receipt record(CaseId id, LocalDate on, int personTimes, String evidence, String by) {

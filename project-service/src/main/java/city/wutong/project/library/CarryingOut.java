@@ -39,9 +39,10 @@ public class CarryingOut {
 
     /** Begins a project whose target is agreed, by an organisation that may take part. */
     public Receipt begin(ProjectId id, String executor, String by) {
-        participation.requireClaimant(new Party(Party.Kind.ORGANISATION, executor), today());
-        var code = new SocialCreditCode(executor);
-        return projects.change(id, project -> project.begin(code, rulesToday(), by, clock.instant()));
+        return projects.change(id, project -> {
+            participation.requireClaimant(new Party(Party.Kind.ORGANISATION, executor), today());
+            project.begin(new SocialCreditCode(executor), rulesToday(), by, clock.instant());
+        });
     }
 
     public Receipt report(ProjectId id, String text, BigDecimal spent, String by) {

@@ -116,11 +116,13 @@ public class Project extends Aggregate<Project.Event> {
         become(ProjectState.WITHDRAWN, by, now);
     }
 
-    /** Gives a part of the target to a claimant. The same claim again, however late, changes nothing. */
+    /** Whether it holds this very claim already, by a command too old to be remembered. */
+    boolean holds(Claim claim) {
+        return claims.find(claim.id()).isPresent();
+    }
+
+    /** Gives a part of the target to a claimant. */
     void claim(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
-        if (claims.find(claim.id()).isPresent()) {
-            return;
-        }
         requireStep(ProjectState.CLAIMED, state == ProjectState.LISTED || state == ProjectState.CLAIMED);
         take(claim, rules, now);
     }
