@@ -1,5 +1,6 @@
 package city.wutong.project.library;
 
+import city.wutong.project.directory.Act;
 import city.wutong.project.directory.Participation;
 import city.wutong.project.directory.Party;
 import city.wutong.project.directory.SocialCreditCode;
@@ -46,7 +47,10 @@ public class CarryingOut {
     }
 
     public Receipt report(ProjectId id, String text, BigDecimal spent, String by) {
-        return projects.change(id, project -> project.report(new Report(today(), text, spent, by), rulesToday()));
+        return projects.change(id, project -> {
+            project.execution().ifPresent(it -> participation.requireExecutor(it.executor(), Act.REPORT, today()));
+            project.report(new Report(today(), text, spent, by), rulesToday());
+        });
     }
 
     public Receipt reviewAtHalfTime(ProjectId id, Verdict verdict, String opinion, String by) {
