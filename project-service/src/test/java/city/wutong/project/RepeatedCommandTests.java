@@ -48,8 +48,7 @@ class RepeatedCommandTests {
         var _ = library.claims(id, neighbours.organisation(), 10000);
         library.agree(id);
 
-        isAnsweredAsTheFirstTime(
-                organisation, Library.of(id, "beginning"), OFFICER, Map.of("executor", organisation));
+        isAnsweredAsTheFirstTime(organisation, Library.of(id, "beginning"), OFFICER, Map.of("executor", organisation));
     }
 
     @Test

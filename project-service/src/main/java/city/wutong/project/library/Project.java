@@ -124,6 +124,7 @@ public class Project extends Aggregate<Project.Event> {
     /** Gives a part of the target to a claimant. */
     void claim(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         requireStep(ProjectState.CLAIMED, state == ProjectState.LISTED || state == ProjectState.CLAIMED);
+        requirePeriod(rules, now);
         take(claim, rules, now);
     }
 
@@ -141,6 +142,7 @@ public class Project extends Aggregate<Project.Event> {
 
     /** Records the signed agreement; from now on the claim holds its part for good. */
     void agree(ClaimId claim, Agreement agreement, RuleSet<LibraryRules> rules, Instant now) {
+        requirePeriod(rules, now);
         hold(claims.agreed(claim, agreement, rules, BusinessTime.dayOf(now)), agreement.recordedBy(), now);
     }
 
@@ -175,7 +177,9 @@ public class Project extends Aggregate<Project.Event> {
         if (state == ProjectState.CLAIMED && !claims.areAgreed()) {
             throw new NotAgreedYet(id, Clause.BEGINNING.in(rules));
         }
-        become(ProjectState.IMPLEMENTING, by, now);
+        requireStep(ProjectState.IMPLEMENTING, state.mayBecome(ProjectState.IMPLEMENTING));
+        requirePeriod(rules, now);
+        enter(ProjectState.IMPLEMENTING, by, now);
         execution = Execution.by(executor);
         parties.add(executor.value());
     }
@@ -196,17 +200,36 @@ public class Project extends Aggregate<Project.Event> {
 
     void complete(Completion completion, RuleSet<LibraryRules> rules, Instant now) {
         requireStep(ProjectState.COMPLETED, state.mayBecome(ProjectState.COMPLETED));
-        var completed = underWay().completed(completion, proposal, rules, BusinessTime.dayOf(now));
+        var completed = underWay().completed(completion, firstDay(), rules, BusinessTime.dayOf(now));
         execution = completed;
         become(ProjectState.COMPLETED, completion.by(), now);
         raise(new Completed(id, completed.executor(), completion.completedOn(), now));
     }
 
+    /** Takes the rating; whoever confirmed the completion does not rate it too. */
     void evaluate(Evaluation evaluation, Instant now) {
-        become(ProjectState.EVALUATED, evaluation.by(), now);
+        requireStep(ProjectState.EVALUATED, state.mayBecome(ProjectState.EVALUATED));
         var carriedOut = execution().orElseThrow();
         execution = carriedOut.evaluated(evaluation);
+        enter(ProjectState.EVALUATED, evaluation.by(), now);
         raise(new Evaluated(id, carriedOut.executor(), evaluation.rating(), evaluation.rule(), now));
+    }
+
+    /** The day it was to begin, or the day it was begun if that was later. */
+    private LocalDate firstDay() {
+        return steps.stream()
+                .filter(step -> step.state() == ProjectState.IMPLEMENTING)
+                .map(step -> BusinessTime.dayOf(step.at()))
+                .filter(begun -> begun.isAfter(proposal.startsOn()))
+                .findFirst()
+                .orElseGet(proposal::startsOn);
+    }
+
+    /** Nobody joins or begins what was to be over. */
+    private void requirePeriod(RuleSet<LibraryRules> rules, Instant now) {
+        if (BusinessTime.dayOf(now).isAfter(proposal.endsOn())) {
+            throw new PeriodOver(id, proposal.endsOn(), Clause.PERIOD.in(rules));
+        }
     }
 
     private Execution underWay() {

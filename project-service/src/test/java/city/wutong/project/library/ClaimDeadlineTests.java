@@ -145,6 +145,36 @@ class ClaimDeadlineTests {
         assertThat(answer.code()).isIn("agreed-out-of-time", "claim-settled");
     }
 
+    @Test
+    void nobodyClaimsAgreesOrBeginsAfterThePeriod() {
+        clock.stopAt(CLAIMED);
+        var form = library.form("过期项目", "10000.00");
+        form.put("endsOn", CLAIMED.plusDays(10).toString());
+        var id = library.listed(form);
+        var agreed = library.listed(form);
+        var _ = library.claims(id, neighbours.organisation(), 4000);
+        var _ = library.claims(agreed, neighbours.organisation(), 10000);
+        library.agree(agreed);
+        var claim = stored(id).claims().all().getFirst().id().value();
+        clock.stopAt(CLAIMED.plusDays(10));
+        assertThat(library.claims(id, neighbours.organisation(), 1000).status())
+                .as("on the last day")
+                .isEqualTo(200);
+
+        clock.stopAt(CLAIMED.plusDays(11));
+
+        var agreement =
+                Map.of("number", "桐慈协〔2026〕9号", "signedOn", CLAIMED.plusDays(5).toString());
+        assertThat(library.claims(id, neighbours.organisation(), 1000).code()).isEqualTo("period-over");
+        assertThat(http.post(Library.of(id, "claims/%s/agreement".formatted(claim)), Http.OFFICER, agreement)
+                        .code())
+                .isEqualTo("period-over");
+        var beginning =
+                http.post(Library.of(agreed, "beginning"), Http.OFFICER, Map.of("executor", neighbours.organisation()));
+        assertThat(beginning.code()).isEqualTo("period-over");
+        assertThat(beginning.json().at("/rule/clause").asString()).isEqualTo("Product: period");
+    }
+
     private ClaimDeadlines deadlines() {
         return new ClaimDeadlines(projects, rules, tally, clock);
     }
