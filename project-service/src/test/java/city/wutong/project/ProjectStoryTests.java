@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wutong.project.directory.RegisterState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,7 @@ class ProjectStoryTests {
         } while (!next.isEmpty());
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ids).as("of one day").isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(http.read("/public/project/projects?text=翻页项目&state=PROPOSED", null)
                         .get("items"))
                 .isEmpty();
