@@ -25,6 +25,11 @@ public class TakingOverCases {
         this.clock = clock;
     }
 
+    /** No case that is taken over may have more, by the rules in force today. */
+    public int mostPersonTimes() {
+        return rules.inForceOn(BusinessTime.dayOf(clock.instant())).rules().mostPersonTimesOfACase();
+    }
+
     /**
      * Enters many at once and says how many; those that came in meanwhile are left as they are.
      *

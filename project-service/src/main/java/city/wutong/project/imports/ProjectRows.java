@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,11 @@ class ProjectRows implements Kind<ProjectRow> {
     }
 
     @Override
-    public void check(ProjectRow row, Cells cells) {
+    public BiConsumer<ProjectRow, Cells> checking(List<ProjectRow> rows) {
+        return this::check;
+    }
+
+    private void check(ProjectRow row, Cells cells) {
         if (!row.isWholeClaimOrNone()) {
             cells.note("claimant", Sentences.HALF_A_CLAIM);
             return;

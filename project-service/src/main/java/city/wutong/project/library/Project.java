@@ -295,6 +295,11 @@ public class Project extends Aggregate<Project.Event> {
         return List.copyOf(steps);
     }
 
+    /** Whether this organisation carries it out, as far as it is known who does. */
+    public boolean isCarriedOutBy(SocialCreditCode organisation) {
+        return execution == null || execution.executor().equals(organisation);
+    }
+
     /** Whether an organisation or a town has a part in it. */
     public boolean isOf(@Nullable String party) {
         return party != null && parties.contains(party);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.project.Http;
 import city.wutong.project.Http.Answer;
+import city.wutong.project.Library;
+import city.wutong.project.Neighbours;
 import city.wutong.project.ProjectTest;
 import city.wutong.project.library.ProjectId;
 import city.wutong.project.library.Projects;
@@ -37,6 +39,12 @@ class ImportTests {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Neighbours neighbours;
 
     @Test
     void takesOverProjectsWithTheClaimsThatWereAgreed() {
@@ -211,6 +219,30 @@ class ImportTests {
                         row -> row.get("row").asInt() + " " + row.get("field").asString())
                 .containsExactlyInAnyOrder("1 project", "2 personTimes", "2 outcome");
         assertThat(count("cases")).isEqualTo(before);
+    }
+
+    @Test
+    void takesACaseOnlyOfWhatIsPublicByItsExecutorAndWithinTheRules() {
+        var executor = neighbours.organisation();
+        var begun = library.begun("案例导入核验", executor);
+        var hidden = http.create(Library.PROJECTS, Http.TOWN, library.form("未公开项目", "10000.00"));
+        var own = served("AL-9104", begun, "76").replace("51330483MJ0000018H", executor);
+        assertThat(http.post(CASES + "?dry-run=true", OFFICER, LINES, bytes(own)).status())
+                .isEqualTo(200);
+
+        // 2,000 person-times on each of 400 days are the most.
+        var answer = take(
+                CASES,
+                String.join(
+                        "\n",
+                        served("AL-9101", hidden, "76"),
+                        served("AL-9102", begun, "76"),
+                        own.replace(":76,", ":800001,")));
+
+        assertThat(answer.json().get("rows"))
+                .extracting(
+                        row -> row.get("row").asInt() + " " + row.get("field").asString())
+                .containsExactly("1 project", "2 organisation", "3 personTimes");
     }
 
     private Answer take(String path, String lines) {
