@@ -10,6 +10,8 @@ import city.wutong.project.library.Execution.Evaluation;
 import city.wutong.project.library.Execution.MidtermReview;
 import city.wutong.project.library.Execution.Report;
 import city.wutong.starter.aggregates.Aggregate;
+import city.wutong.starter.commands.Command;
+import city.wutong.starter.commands.KeyReused;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.search.Bigrams;
@@ -116,9 +118,19 @@ public class Project extends Aggregate<Project.Event> {
         become(ProjectState.WITHDRAWN, by, now);
     }
 
-    /** Whether it holds this very claim already, by a command too old to be remembered. */
+    /**
+     * Whether it holds this very claim already, by a command too old to be remembered. The identity comes from the
+     * command's key: other content under it is another command, and what was released meanwhile is no success.
+     */
     boolean holds(Claim claim) {
-        return claims.find(claim.id()).isPresent();
+        var there = claims.find(claim.id());
+        there.filter(known -> !known.isSameAs(claim)).ifPresent(_ -> {
+            throw new KeyReused(Command.current().map(Command::key).orElse(""));
+        });
+        there.filter(known -> !known.stands()).ifPresent(known -> {
+            throw new ClaimSettled(known.id(), known.state());
+        });
+        return there.isPresent();
     }
 
     /** Gives a part of the target to a claimant. */
