@@ -88,7 +88,8 @@ class CaseRows implements Kind<CaseRow> {
         var known = projectsOf(rows);
         return cases.allOf(ids).stream()
                 .collect(Collectors.toMap(
-                        one -> one.id().value(), one -> row -> oldCase(row, known).isSameAs(one)));
+                        one -> one.id().value(),
+                        one -> row -> oldCase(row, known).isSameAs(one)));
     }
 
     @Override

@@ -162,11 +162,13 @@ public class Project extends Aggregate<Project.Event> {
         release(claims.waiting(claim), new Release(Reason.WITHDRAWN, BusinessTime.dayOf(now), rule), by, now);
     }
 
-    /** Releases, each once, the claims that were not agreed by their last day. */
-    void releaseOverdue(RuleSet<LibraryRules> rules, Instant now) {
+    /** Releases, each once, the claims that were not agreed by their last day, and says how many. */
+    int releaseOverdue(RuleSet<LibraryRules> rules, Instant now) {
         var today = BusinessTime.dayOf(now);
         var how = new Release(Reason.NOT_AGREED_IN_TIME, today, Clause.AGREEMENT.in(rules));
-        claims.overdue(today).forEach(late -> release(late, how, SYSTEM, now));
+        var overdue = claims.overdue(today);
+        overdue.forEach(late -> release(late, how, SYSTEM, now));
+        return overdue.size();
     }
 
     private void release(Claim claim, Release how, String by, Instant now) {

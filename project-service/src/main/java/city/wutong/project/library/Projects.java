@@ -91,7 +91,11 @@ public class Projects extends Aggregates<Project, ProjectId> {
     }
 
     /** Some of those with a claim whose last day for the agreement lies before a day. */
-    List<Project> overdue(LocalDate today) {
-        return mongo().find(new Query(where("agreeBy").lt(today.toString())).limit(MOST_AT_ONCE), Project.class);
+    List<ProjectId> overdue(LocalDate today) {
+        var query = new Query(where("agreeBy").lt(today.toString())).limit(MOST_AT_ONCE);
+        query.fields().include("_id");
+        return mongo().find(query, Document.class, collection()).stream()
+                .map(found -> new ProjectId(found.getString("_id")))
+                .toList();
     }
 }

@@ -227,7 +227,8 @@ class ImportTests {
         var begun = library.begun("案例导入核验", executor);
         var hidden = http.create(Library.PROJECTS, Http.TOWN, library.form("未公开项目", "10000.00"));
         var own = served("AL-9104", begun, "76").replace("51330483MJ0000018H", executor);
-        assertThat(http.post(CASES + "?dry-run=true", OFFICER, LINES, bytes(own)).status())
+        assertThat(http.post(CASES + "?dry-run=true", OFFICER, LINES, bytes(own))
+                        .status())
                 .isEqualTo(200);
 
         // 2,000 person-times on each of 400 days are the most.

@@ -38,8 +38,9 @@ class ProjectListTests {
                 .extracting(index -> index.get("key", Document.class))
                 .anySatisfy(key -> {
                     assertThat(key.keySet()).containsExactly("day", "_id");
-                    assertThat(key.values()).allSatisfy(direction -> assertThat(((Number) direction).intValue())
-                            .isEqualTo(-1));
+                    assertThat(key.values())
+                            .allSatisfy(direction ->
+                                    assertThat(((Number) direction).intValue()).isEqualTo(-1));
                 });
     }
 
