@@ -81,6 +81,14 @@ public class Http {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** The same key makes a command the same one. */
+    public Answer repeat(String key, String path, Who who, Object body) {
+        return send(request(path, who)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofByteArray(bytes(body))));
+    }
+
     public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()), json);

@@ -47,7 +47,11 @@ public class Library {
     }
 
     public String listed(String title, String target) {
-        var id = http.create(PROJECTS, Http.TOWN, form(title, target));
+        return listed(form(title, target));
+    }
+
+    public String listed(Map<String, Object> form) {
+        var id = http.create(PROJECTS, Http.TOWN, form);
         http.act(of(id, "review"), OFFICER, Map.of("recommended", true, "reason", "需求真实，预算合理"));
         http.act(of(id, "listing"), COLLEAGUE, Map.of());
         return id;

@@ -7,7 +7,9 @@ import static city.wutong.project.Http.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.project.directory.RegisterState;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,11 @@ class ProjectStoryTests {
     @Test
     void aProjectIsProposedListedClaimedAgreedCarriedOutCompletedAndRated() {
         // The town proposes; nobody else sees it yet.
-        var id = http.create(Library.PROJECTS, Http.TOWN, library.form("银龄守护", "10000.00"));
+        // It was to begin a month ago, so that only the day it was begun on counts.
+        var form = library.form("银龄守护", "10000.00");
+        form.put("startsOn", library.today().minusMonths(1).toString());
+        form.put("endsOn", library.today().plusMonths(11).toString());
+        var id = http.create(Library.PROJECTS, Http.TOWN, form);
         assertThat(http.get("/public/project/projects/" + id, null).status()).isEqualTo(404);
 
         // One officer reviews, another lists; whoever reviewed may not.
@@ -86,9 +92,13 @@ class ProjectStoryTests {
         assertThat(served.get("personTimes").asInt()).isEqualTo(76);
 
         // It is completed and rated by those it served.
+        assertThat(code(id, "completion", SUPERVISOR, completion(library.today().minusDays(1))))
+                .as("before it was begun")
+                .isEqualTo("not-completed");
         http.act(Library.of(id, "completion"), SUPERVISOR, completion());
-        assertThat(code(id, "evaluation", SUPERVISOR, answers(4, 0))).isEqualTo("too-few-answers");
-        http.act(Library.of(id, "evaluation"), SUPERVISOR, answers(40, 10));
+        assertThat(code(id, "evaluation", OFFICER, answers(4, 0))).isEqualTo("too-few-answers");
+        assertThat(code(id, "evaluation", SUPERVISOR, answers(40, 10))).isEqualTo("same-person");
+        http.act(Library.of(id, "evaluation"), OFFICER, answers(40, 10));
         var rated = shown(id);
         assertThat(rated.get("state").asString()).isEqualTo("EVALUATED");
         assertThat(rated.at("/course/rated/rating").asInt()).isEqualTo(96);
@@ -143,6 +153,7 @@ class ProjectStoryTests {
         } while (!next.isEmpty());
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ids).as("of one day").isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(http.read("/public/project/projects?text=翻页项目&state=PROPOSED", null)
                         .get("items"))
                 .isEmpty();
@@ -199,11 +210,11 @@ class ProjectStoryTests {
     }
 
     private Map<String, Object> completion() {
-        return Map.of(
-                "completedOn",
-                library.today().toString(),
-                "results",
-                List.of(Map.of("indicator", "服务人次", "reached", "2100")));
+        return completion(library.today());
+    }
+
+    private static Map<String, Object> completion(LocalDate on) {
+        return Map.of("completedOn", on.toString(), "results", List.of(Map.of("indicator", "服务人次", "reached", "2100")));
     }
 
     private static Map<String, Object> answers(int best, int good) {

@@ -15,6 +15,10 @@ final class DemonstrationLibrary {
     private static final int CLAIMED = 15;
     private static final int CASES = 956;
     private static final LocalDate BEGINNING = LocalDate.of(2019, 10, 1);
+
+    /** What is not claimed lies ahead, as nobody claims a part of what is over. */
+    private static final LocalDate STILL_TO_COME = LocalDate.of(2027, 1, 1);
+
     private static final List<Theme> THEMES = List.of(
             new Theme("ELDERLY_CARE", "银龄守护", "独居老人无人照护", "独居老人"),
             new Theme("SOCIAL_ASSISTANCE", "困境帮扶", "低收入家庭遇到急难", "低收入家庭"),
@@ -40,6 +44,7 @@ final class DemonstrationLibrary {
         var organisation = organisation(index);
         var budget = 20_000 + 5_000 * (index % 7);
         var isClaimed = index < CLAIMED;
+        var startsOn = isClaimed ? BEGINNING : STILL_TO_COME;
         return new Project(
                 number(index),
                 "%s示例项目%d号".formatted(theme.name, index + 1),
@@ -47,8 +52,8 @@ final class DemonstrationLibrary {
                 theme.need + "（演示数据，项目为虚构）",
                 theme.beneficiaries,
                 organisation.division(),
-                BEGINNING,
-                BEGINNING.plusYears(1).minusDays(1),
+                startsOn,
+                startsOn.plusYears(isClaimed ? 1 : 3).minusDays(1),
                 budget,
                 "服务人次：2000；满意度：90分",
                 organisation.code(),

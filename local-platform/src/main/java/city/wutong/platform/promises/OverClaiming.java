@@ -29,6 +29,7 @@ final class OverClaiming {
     List<Promise> promises() {
         return List.of(
                 new Promise("Fifty claim one project at once: exactly its target is claimed, no more", this::atOnce),
+                new Promise("A claim sent twice under one key: the same answer, and it takes one part", this::twice),
                 new Promise(
                         "A claim of 0, of minus one, of more than is left, of 10^18: refused with its rule",
                         this::outOfBounds));
@@ -53,8 +54,21 @@ final class OverClaiming {
                 shown.path("claims").size() == PARTS,
                 "%d claims stand",
                 shown.path("claims").size());
+        withdraw(id);
         return "%d of %d claims of %s, in all %s of %s"
                 .formatted(PARTS, CLAIMERS, PART, amount(shown, "taken"), TARGET);
+    }
+
+    private String twice() {
+        var id = listed();
+        var call = claiming(id, company(1), PART);
+        var first = city.as("registrar").does(call).expect(200);
+        var second = city.as("registrar").does(call).expect(200);
+        Broken.unless(first.body().equals(second.body()), "first %s, then %s", first.body(), second.body());
+        var taken = amount(shown(id), "taken");
+        Broken.unless(taken.compareTo(PART) == 0, "%s are taken", taken);
+        withdraw(id);
+        return "twice %s; %s of %s taken".formatted(first.body(), taken, TARGET);
     }
 
     private String outOfBounds() {
@@ -67,6 +81,7 @@ final class OverClaiming {
             seen.append("%s: %s (%s); ".formatted(value, refused.code(), rule));
         }
         Broken.unless(shown(id).path("claims").isEmpty(), "a refused claim was stored");
+        withdraw(id);
         return seen + "nothing stored";
     }
 
@@ -76,11 +91,23 @@ final class OverClaiming {
     }
 
     private Answer claims(String project, String company, BigDecimal value) {
+        return city.as("registrar").does(claiming(project, company, value));
+    }
+
+    private static Call claiming(String project, String company, BigDecimal value) {
         var claimant = Map.of("kind", "COMPANY", "code", company);
-        return city.as("registrar")
-                .posts(
-                        PROJECTS + "/" + project + "/claims",
-                        Map.of("claimant", claimant, "form", "MONEY", "value", value));
+        return Call.post(
+                PROJECTS + "/" + project + "/claims", Map.of("claimant", claimant, "form", "MONEY", "value", value));
+    }
+
+    /** Leaves nothing on the public list that only a proof has put there. */
+    private void withdraw(String id) {
+        for (var claim : shown(id).path("claims")) {
+            var path = "%s/%s/claims/%s/withdrawal"
+                    .formatted(PROJECTS, id, claim.path("id").asString());
+            var _ = city.as("registrar").posts(path).expect(200);
+        }
+        var _ = city.as("town").posts(PROJECTS + "/" + id + "/withdrawal").expect(200);
     }
 
     /** A project of the demonstration town, reviewed by one officer and listed by another. */

@@ -2,6 +2,7 @@ package city.wutong.platform.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationLibraryTests {
@@ -20,6 +21,20 @@ class DemonstrationLibraryTests {
                         .mapToInt(DemonstrationLibrary.Case::personTimes)
                         .sum())
                 .isEqualTo(73_134);
+    }
+
+    /** The library takes over what is from before, within 36 months, and lets nobody claim what is over. */
+    @Test
+    void hasDaysAndFormsThatTheLibraryTakes() {
+        assertThat(DemonstrationLibrary.projects()).allSatisfy(project -> {
+            assertThat(project.listedOn()).isBefore(LocalDate.of(2026, 1, 1));
+            assertThat(project.endsOn()).isBefore(project.startsOn().plusMonths(36));
+            assertThat(project.forms()).contains("资金");
+            assertThat(project.proposer()).startsWith("5").isNotEqualTo(project.claimant());
+            if (project.claimant() == null) {
+                assertThat(project.endsOn()).isAfter(LocalDate.of(2029, 1, 1));
+            }
+        });
     }
 
     @Test

@@ -24,6 +24,11 @@ public record CaseRules(int mostPersonTimes, int mostServices, int recordWithinD
         }
     }
 
+    /** What all services of one case can come to. */
+    int mostPersonTimesOfACase() {
+        return Math.multiplyExact(mostPersonTimes, mostServices);
+    }
+
     /** What the rules decide. */
     enum Clause {
         OPENING,

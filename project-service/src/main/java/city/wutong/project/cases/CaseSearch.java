@@ -35,7 +35,7 @@ public record CaseSearch(
             parts.add(where("subject.field").is(field));
         }
         if (closed != null) {
-            parts.add(where("closing").exists(closed));
+            parts.add(where("closed").is(closed));
         }
         return parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
     }

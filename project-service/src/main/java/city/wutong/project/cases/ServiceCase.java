@@ -34,6 +34,9 @@ public class ServiceCase extends Aggregate<ServiceCase.Event> {
 
     private @Nullable Closing closing;
 
+    /** Whether there is a closing: an index cannot ask for what is missing. */
+    private boolean closed;
+
     @SuppressWarnings("NullAway.Init") // filled from the store
     private ServiceCase() {}
 
@@ -86,6 +89,7 @@ public class ServiceCase extends Aggregate<ServiceCase.Event> {
 
     private void end(Closing how, Instant now) {
         closing = how;
+        closed = true;
         raise(new Closed(id, subject, personTimes, how, now));
     }
 

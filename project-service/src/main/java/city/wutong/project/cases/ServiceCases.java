@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 public class ServiceCases extends Aggregates<ServiceCase, CaseId> {
 
     private static final String BY_ID = "id";
-    private static final List<String> INDEXED = List.of("subject.organisation", "subject.project", "subject.field");
+    private static final List<String> INDEXED =
+            List.of("subject.organisation", "subject.project", "subject.field", "closed");
 
     ServiceCases(AggregateStore store) {
         super(ServiceCase.class, store);

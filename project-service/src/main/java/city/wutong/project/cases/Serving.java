@@ -1,6 +1,8 @@
 package city.wutong.project.cases;
 
 import city.wutong.project.cases.CaseRules.Clause;
+import city.wutong.project.directory.Act;
+import city.wutong.project.directory.Participation;
 import city.wutong.project.directory.SocialCreditCode;
 import city.wutong.project.library.Execution;
 import city.wutong.project.library.ProjectId;
@@ -20,18 +22,30 @@ public class Serving {
 
     private final ServiceCases cases;
     private final Projects projects;
+    private final Participation participation;
     private final RuleSets<CaseRules> rules;
     private final Clock clock;
 
-    Serving(ServiceCases cases, Projects projects, RuleSets<CaseRules> rules, Clock clock) {
+    Serving(
+            ServiceCases cases,
+            Projects projects,
+            Participation participation,
+            RuleSets<CaseRules> rules,
+            Clock clock) {
         this.cases = cases;
         this.projects = projects;
+        this.participation = participation;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** Opens a case in a project that the organisation carries out. */
-    public Receipt open(ProjectId id, SocialCreditCode organisation, String summary) {
+    public Receipt open(ProjectId project, SocialCreditCode organisation, String summary) {
+        var id = new CaseId(Command.newIdentity().toString());
+        return cases.add(id, () -> ServiceCase.open(id, subject(project, organisation, summary)));
+    }
+
+    private Subject subject(ProjectId id, SocialCreditCode organisation, String summary) {
         var today = today();
         var project = projects.getPublic(id);
         var isItsExecutor = project.execution()
@@ -41,19 +55,25 @@ public class Serving {
         if (!project.state().isUnderWay() || !isItsExecutor) {
             throw new ProjectNotUnderWay(id, Clause.OPENING.in(rules.inForceOn(today)));
         }
-        var subject = new Subject(id, organisation, project.proposal().field(), summary, today);
-        return cases.add(ServiceCase.open(new CaseId(Command.newIdentity().toString()), subject));
+        participation.requireExecutor(organisation, Act.OPEN_CASE, today);
+        return new Subject(id, organisation, project.proposal().field(), summary, today);
     }
 
     public Receipt record(CaseId id, LocalDate on, int personTimes, String evidence, String by) {
         var today = today();
-        return cases.change(
-                id, one -> one.record(new ServiceDay(on, personTimes, evidence, by), rules.inForceOn(today), today));
+        return cases.change(id, one -> {
+            participation.requireExecutor(one.subject().organisation(), Act.RECORD_SERVICE, today);
+            one.record(new ServiceDay(on, personTimes, evidence, by), rules.inForceOn(today), today);
+        });
     }
 
     public Receipt close(CaseId id, @Nullable Outcome outcome, String note, String by) {
         var now = clock.instant();
-        return cases.change(id, one -> one.close(outcome, note, rules.inForceOn(BusinessTime.dayOf(now)), by, now));
+        var today = BusinessTime.dayOf(now);
+        return cases.change(id, one -> {
+            participation.requireExecutor(one.subject().organisation(), Act.CLOSE_CASE, today);
+            one.close(outcome, note, rules.inForceOn(today), by, now);
+        });
     }
 
     private LocalDate today() {

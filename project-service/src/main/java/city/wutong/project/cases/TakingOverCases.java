@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakingOverCases {
 
-    private static final String SYSTEM = "SYSTEM";
     private static final String EVIDENCE = "IMPORT";
 
     private final ServiceCases cases;
@@ -26,20 +25,29 @@ public class TakingOverCases {
         this.clock = clock;
     }
 
-    /** Enters many at once and says how many; those that came in meanwhile are left as they are. */
-    public int enterAll(List<OldCase> old) {
-        var late = cases.addAll(old.stream().map(this::taken).toList());
+    /** No case that is taken over may have more, by the rules in force today. */
+    public int mostPersonTimes() {
+        return rules.inForceOn(BusinessTime.dayOf(clock.instant())).rules().mostPersonTimesOfACase();
+    }
+
+    /**
+     * Enters many at once and says how many; those that came in meanwhile are left as they are.
+     *
+     * @param by account of whoever takes them over
+     */
+    public int enterAll(List<OldCase> old, String by) {
+        var late = cases.addAll(old.stream().map(one -> taken(one, by)).toList());
         return old.size() - late.size();
     }
 
-    private ServiceCase taken(OldCase old) {
+    private ServiceCase taken(OldCase old, String by) {
         var now = clock.instant();
         var rule = Clause.CLOSING.in(rules.inForceOn(BusinessTime.dayOf(now)));
         return ServiceCase.takeOver(
                 old.id(),
                 old.subject(),
-                new ServiceDay(old.closedOn(), old.personTimes(), EVIDENCE, SYSTEM),
-                new Closing(old.outcome(), old.note(), old.closedOn(), rule, SYSTEM),
+                new ServiceDay(old.closedOn(), old.personTimes(), EVIDENCE, by),
+                new Closing(old.outcome(), old.note(), old.closedOn(), rule, by),
                 now);
     }
 

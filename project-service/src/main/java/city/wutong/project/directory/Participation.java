@@ -36,11 +36,26 @@ public class Participation {
 
     /** Refuses a proposer: organisations and towns propose, companies only claim. */
     public void requireProposer(Party party, LocalDate day) {
+        requireNoCompany(party, day);
+        requireClaimant(party, day);
+    }
+
+    /** Refuses a company as proposer, whatever is known of it. */
+    public void requireNoCompany(Party party, LocalDate day) {
         var ruleSet = rules.inForceOn(day);
         if (party.kind() == Party.Kind.COMPANY) {
             throw refusal(party.code(), ruleSet.rules().noProposer(), ruleSet);
         }
-        requireClaimant(party, day);
+    }
+
+    /** Refuses an executor's act if its state in the register stands against that; its credit is asked for before. */
+    public void requireExecutor(SocialCreditCode executor, Act act, LocalDate day) {
+        var ruleSet = rules.inForceOn(day);
+        if (!ruleSet.rules().stayAllowed().contains(act)) {
+            objectionOfState(executor.value(), ruleSet.rules()).ifPresent(objection -> {
+                throw refusal(executor.value(), objection, ruleSet);
+            });
+        }
     }
 
     /** What stands against an organisation, all of it; empty for one that may take part. */
@@ -74,17 +89,22 @@ public class Participation {
     }
 
     private List<Objection> objections(String code, ParticipationRules rules) {
-        var known = directory.find(code);
-        var state = known.flatMap(one -> Optional.ofNullable(one.state()));
-        if (state.isEmpty()) {
-            return List.of(rules.notRegistered());
-        }
         var objections = new ArrayList<Objection>();
-        Optional.ofNullable(rules.states().get(state.get())).ifPresent(objections::add);
-        known.flatMap(one -> Optional.ofNullable(one.creditClass()))
+        objectionOfState(code, rules).ifPresent(objections::add);
+        directory
+                .find(code)
+                .filter(known -> known.state() != null)
+                .flatMap(known -> Optional.ofNullable(known.creditClass()))
                 .flatMap(
                         creditClass -> Optional.ofNullable(rules.creditClasses().get(creditClass)))
                 .ifPresent(objections::add);
         return List.copyOf(objections);
+    }
+
+    private Optional<Objection> objectionOfState(String code, ParticipationRules rules) {
+        var state = directory.find(code).flatMap(known -> Optional.ofNullable(known.state()));
+        return state.isEmpty()
+                ? Optional.of(rules.notRegistered())
+                : state.flatMap(there -> Optional.ofNullable(rules.states().get(there)));
     }
 }

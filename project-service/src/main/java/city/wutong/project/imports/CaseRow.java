@@ -5,7 +5,6 @@ import city.wutong.project.directory.SocialCreditCode;
 import city.wutong.starter.tables.Columns;
 import city.wutong.starter.web.PlainText;
 import city.wutong.starter.web.SensibleDate;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -24,7 +23,7 @@ record CaseRow(
 
         @NotNull @SensibleDate(pastYears = 30, futureYears = 0) @Nullable LocalDate closedOn,
 
-        @NotNull @Positive @Max(1_000_000) @Nullable Integer personTimes,
+        @NotNull @Positive @Nullable Integer personTimes,
         @NotNull @Nullable Outcome outcome,
         @PlainText(max = 500) @Nullable String note)
         implements FileRow {

@@ -9,6 +9,7 @@ import city.wutong.project.cases.Subject;
 import city.wutong.project.cases.TakingOverCases;
 import city.wutong.project.cases.TakingOverCases.OldCase;
 import city.wutong.project.directory.SocialCreditCode;
+import city.wutong.project.library.Project;
 import city.wutong.project.library.ProjectId;
 import city.wutong.project.library.Projects;
 import city.wutong.starter.tables.Columns;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +58,21 @@ class CaseRows implements Kind<CaseRow> {
     }
 
     @Override
-    public void check(CaseRow row, Cells cells) {
-        if (projects.find(new ProjectId(requireNonNull(row.project()))).isEmpty()) {
+    public BiConsumer<CaseRow, Cells> checking(List<CaseRow> rows) {
+        var known = projectsOf(rows);
+        var most = takingOver.mostPersonTimes();
+        return (row, cells) -> check(row, cells, known, most);
+    }
+
+    private static void check(CaseRow row, Cells cells, Map<ProjectId, Project> known, int most) {
+        var project = known.get(new ProjectId(requireNonNull(row.project())));
+        if (project == null) {
             cells.note("project", Sentences.PROJECT);
+        } else if (!project.isCarriedOutBy(requireNonNull(row.organisation()))) {
+            cells.note("organisation", Sentences.EXECUTOR);
+        }
+        if (requireNonNull(row.personTimes()) > most) {
+            cells.note("personTimes", Sentences.PERSON_TIMES.with(most));
         }
         if (requireNonNull(row.closedOn()).isBefore(requireNonNull(row.openedOn()))) {
             cells.note("closedOn", Sentences.CLOSED_BEFORE);
@@ -71,19 +85,37 @@ class CaseRows implements Kind<CaseRow> {
                 .flatMap(row -> Stream.ofNullable(row.number()))
                 .map(CaseId::new)
                 .toList();
+        var known = projectsOf(rows);
         return cases.allOf(ids).stream()
                 .collect(Collectors.toMap(
-                        one -> one.id().value(), one -> row -> oldCase(row).isSameAs(one)));
+                        one -> one.id().value(),
+                        one -> row -> oldCase(row, known).isSameAs(one)));
     }
 
     @Override
-    public int enter(List<CaseRow> rows) {
-        return takingOver.enterAll(rows.stream().map(this::oldCase).toList());
+    public int enter(List<CaseRow> rows, String by) {
+        return takingOver.enterAll(entries(rows), by);
+    }
+
+    private List<OldCase> entries(List<CaseRow> rows) {
+        var known = projectsOf(rows);
+        return rows.stream().map(row -> oldCase(row, known)).toList();
+    }
+
+    /** Those that the rows name and everybody may see, read at once. */
+    private Map<ProjectId, Project> projectsOf(List<CaseRow> rows) {
+        var ids = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.project()))
+                .map(ProjectId::new)
+                .collect(Collectors.toSet());
+        return projects.allOf(ids).stream()
+                .filter(project -> project.state().isPublic())
+                .collect(Collectors.toMap(Project::id, project -> project));
     }
 
     /** What to enter; only for a row without errors. The field is the project's. */
-    private OldCase oldCase(CaseRow row) {
-        var project = projects.get(new ProjectId(requireNonNull(row.project())));
+    private static OldCase oldCase(CaseRow row, Map<ProjectId, Project> known) {
+        var project = requireNonNull(known.get(new ProjectId(requireNonNull(row.project()))));
         var subject = new Subject(
                 project.id(),
                 requireNonNull(row.organisation()),

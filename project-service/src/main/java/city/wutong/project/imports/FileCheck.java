@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Looks at every row of one file, against the others and against what is here, before any is taken. */
 class FileCheck<R extends FileRow> {
@@ -30,7 +31,8 @@ class FileCheck<R extends FileRow> {
 
     void look(List<Row> batch) {
         read += batch.size();
-        var rows = batch.stream().map(this::checked).toList();
+        var check = kind.checking(batch.stream().map(this::read).toList());
+        var rows = batch.stream().map(row -> checked(row, check)).toList();
         var here = kind.here(rows);
         for (var row : rows) {
             var number = row.number();
@@ -53,7 +55,11 @@ class FileCheck<R extends FileRow> {
         }
     }
 
-    private R checked(Row row) {
+    private R read(Row row) {
+        return kind.read(new Cells(row, new RowErrors(0)));
+    }
+
+    private R checked(Row row, BiConsumer<R, Cells> check) {
         var cells = new Cells(row, errors);
         errors.addAll(row.errors());
         var read = kind.read(cells);
@@ -67,7 +73,7 @@ class FileCheck<R extends FileRow> {
             }
         }
         if (wrong.isEmpty() && cells.unreadable().isEmpty()) {
-            kind.check(read, cells);
+            check.accept(read, cells);
         }
         return read;
     }

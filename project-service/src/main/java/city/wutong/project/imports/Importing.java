@@ -32,17 +32,26 @@ public class Importing {
         this.validator = validator;
     }
 
-    /** Takes projects over, or with {@code dryRun} only tells what that would do. */
-    public Report takeProjects(InputStream upload, boolean dryRun) throws IOException {
-        return take(projects, upload, dryRun);
+    /**
+     * Takes projects over, or with {@code dryRun} only tells what that would do.
+     *
+     * @param by account of whoever takes them over
+     */
+    public Report takeProjects(InputStream upload, boolean dryRun, String by) throws IOException {
+        return take(projects, upload, dryRun, by);
     }
 
-    /** Takes closed cases over, or with {@code dryRun} only tells what that would do. */
-    public Report takeCases(InputStream upload, boolean dryRun) throws IOException {
-        return take(cases, upload, dryRun);
+    /**
+     * Takes closed cases over, or with {@code dryRun} only tells what that would do.
+     *
+     * @param by account of whoever takes them over
+     */
+    public Report takeCases(InputStream upload, boolean dryRun, String by) throws IOException {
+        return take(cases, upload, dryRun, by);
     }
 
-    private <R extends FileRow> Report take(Kind<R> kind, InputStream upload, boolean dryRun) throws IOException {
+    private <R extends FileRow> Report take(Kind<R> kind, InputStream upload, boolean dryRun, String by)
+            throws IOException {
         try (var rows = Rows.open(upload, kind.columns(), MOST_ROWS)) {
             var check = new FileCheck<>(kind, validator);
             inBatches(rows, check::look);
@@ -52,18 +61,18 @@ public class Importing {
             }
             rows.rewind();
             var entered = new AtomicInteger();
-            inBatches(rows, batch -> entered.addAndGet(enter(kind, batch)));
+            inBatches(rows, batch -> entered.addAndGet(enter(kind, batch, by)));
             return new Report(checked.read(), entered.get(), checked.read() - entered.get());
         }
     }
 
-    private static <R extends FileRow> int enter(Kind<R> kind, List<Row> batch) {
+    private static <R extends FileRow> int enter(Kind<R> kind, List<Row> batch, String by) {
         var rows = batch.stream()
                 .map(row -> kind.read(new Cells(row, new RowErrors(0))))
                 .toList();
         var here = kind.here(rows);
         return kind.enter(
-                rows.stream().filter(row -> !here.containsKey(row.number())).toList());
+                rows.stream().filter(row -> !here.containsKey(row.number())).toList(), by);
     }
 
     private static void inBatches(Rows rows, Consumer<List<Row>> act) {

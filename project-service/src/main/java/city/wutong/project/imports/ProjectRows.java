@@ -4,6 +4,7 @@ import city.wutong.project.directory.Division;
 import city.wutong.project.directory.Divisions;
 import city.wutong.project.directory.Participation;
 import city.wutong.project.directory.Party;
+import city.wutong.project.directory.SocialCreditCode;
 import city.wutong.project.library.ClaimForm;
 import city.wutong.project.library.ProjectField;
 import city.wutong.project.library.ProjectId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +69,11 @@ class ProjectRows implements Kind<ProjectRow> {
     }
 
     @Override
-    public void check(ProjectRow row, Cells cells) {
+    public BiConsumer<ProjectRow, Cells> checking(List<ProjectRow> rows) {
+        return this::check;
+    }
+
+    private void check(ProjectRow row, Cells cells) {
         if (!row.isWholeClaimOrNone()) {
             cells.note("claimant", Sentences.HALF_A_CLAIM);
             return;
@@ -91,8 +97,8 @@ class ProjectRows implements Kind<ProjectRow> {
     }
 
     @Override
-    public int enter(List<ProjectRow> rows) {
-        return takingOver.enterAll(rows.stream().map(ProjectRow::entry).toList());
+    public int enter(List<ProjectRow> rows, String by) {
+        return takingOver.enterAll(rows.stream().map(ProjectRow::entry).toList(), by);
     }
 
     static Optional<ProjectField> field(String word) {
@@ -124,12 +130,13 @@ class ProjectRows implements Kind<ProjectRow> {
                 .findFirst();
     }
 
-    /** What the code says that its bearer is; a town also by its name. */
+    /** What the code says that its bearer is; a town also by its name, and a code in letters of either case. */
     private Optional<Party> party(String word) {
-        var code = division(word).orElse(word);
-        return Arrays.stream(Party.Kind.values())
-                .map(kind -> new Party(kind, code))
-                .filter(participation::isSomebody)
-                .findFirst();
+        return division(word)
+                .or(() -> SocialCreditCode.parse(word).map(SocialCreditCode::value))
+                .flatMap(code -> Arrays.stream(Party.Kind.values())
+                        .map(kind -> new Party(kind, code))
+                        .filter(participation::isSomebody)
+                        .findFirst());
     }
 }

@@ -20,6 +20,8 @@ final class Sentences {
             new Text("认领方、形式、金额、协议编号、签订日期应同时填写", "claimant, form, value, agreement and its day belong together");
     static final Text OUTCOME = new Text("应为已解决、有改善、已转介或已终止", "must be one of the four outcomes");
     static final Text PROJECT = new Text("项目库中没有此项目", "is no project of the library");
+    static final Text EXECUTOR = new Text("不是此项目的实施单位", "does not carry the project out");
+    static final Text PERSON_TIMES = new Text("一个案例不超过{}人次", "is more than the {} that a case may have");
     static final Text CLOSED_BEFORE = new Text("结案日期早于开案日期", "lies before the day it was opened");
 
     private Sentences() {}

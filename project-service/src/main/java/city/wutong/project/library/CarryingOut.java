@@ -1,5 +1,6 @@
 package city.wutong.project.library;
 
+import city.wutong.project.directory.Act;
 import city.wutong.project.directory.Participation;
 import city.wutong.project.directory.Party;
 import city.wutong.project.directory.SocialCreditCode;
@@ -39,13 +40,17 @@ public class CarryingOut {
 
     /** Begins a project whose target is agreed, by an organisation that may take part. */
     public Receipt begin(ProjectId id, String executor, String by) {
-        participation.requireClaimant(new Party(Party.Kind.ORGANISATION, executor), today());
-        var code = new SocialCreditCode(executor);
-        return projects.change(id, project -> project.begin(code, rulesToday(), by, clock.instant()));
+        return projects.change(id, project -> {
+            participation.requireClaimant(new Party(Party.Kind.ORGANISATION, executor), today());
+            project.begin(new SocialCreditCode(executor), rulesToday(), by, clock.instant());
+        });
     }
 
     public Receipt report(ProjectId id, String text, BigDecimal spent, String by) {
-        return projects.change(id, project -> project.report(new Report(today(), text, spent, by), rulesToday()));
+        return projects.change(id, project -> {
+            project.execution().ifPresent(it -> participation.requireExecutor(it.executor(), Act.REPORT, today()));
+            project.report(new Report(today(), text, spent, by), rulesToday());
+        });
     }
 
     public Receipt reviewAtHalfTime(ProjectId id, Verdict verdict, String opinion, String by) {

@@ -50,6 +50,11 @@ public record Claim(
         return agreement == null ? State.CLAIMED : State.AGREED;
     }
 
+    /** Whether the other asks for the same. */
+    boolean isSameAs(Claim other) {
+        return claimant.equals(other.claimant) && form == other.form && value.compareTo(other.value) == 0;
+    }
+
     Claim agreed(Agreement signed) {
         return new Claim(id, claimant, form, value, by, at, deadline, rule, signed, release);
     }

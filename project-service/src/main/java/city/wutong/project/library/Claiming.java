@@ -49,9 +49,13 @@ public class Claiming {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
         return tally.of("claimed", () -> {
-            participation.requireClaimant(claimant, today);
             var claim = claim(claimant, form, value, by, now);
-            return projects.change(id, project -> project.claim(claim, rules.inForceOn(today), now));
+            return projects.change(id, project -> {
+                if (!project.holds(claim)) {
+                    participation.requireClaimant(claimant, today);
+                    project.claim(claim, rules.inForceOn(today), now);
+                }
+            });
         });
     }
 

@@ -1,5 +1,6 @@
 package city.wutong.project.library;
 
+import city.wutong.project.directory.Party;
 import city.wutong.project.library.Claim.Agreement;
 import city.wutong.project.library.Claim.Release;
 import city.wutong.starter.rules.RuleSet;
@@ -64,12 +65,21 @@ public record Claims(BigDecimal target, BigDecimal taken, List<Claim> all) {
         if (claim.value().compareTo(rest()) > 0) {
             throw new ClaimExceedsRest(claim.value(), rest(), Clause.CLAIM_WITHIN_TARGET.in(rules));
         }
-        if (all.size() >= limits.mostClaims()) {
+        if (all.stream().filter(Claim::stands).count() >= limits.mostClaims()) {
             throw new TooManyClaims(limits.mostClaims(), Clause.CLAIM_COUNT.in(rules));
+        }
+        if (releasedOf(claim.claimant()) >= limits.mostReleased()) {
+            throw new ReleasedTooOften(limits.mostReleased(), Clause.CLAIM_REPETITION.in(rules));
         }
         var more = new ArrayList<>(all);
         more.add(claim);
         return of(more);
+    }
+
+    private long releasedOf(Party claimant) {
+        return all.stream()
+                .filter(claim -> !claim.stands() && claim.claimant().equals(claimant))
+                .count();
     }
 
     /** One that still waits for its agreement. */

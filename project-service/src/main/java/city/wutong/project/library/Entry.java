@@ -17,6 +17,11 @@ public record Entry(
         LocalDate listedOn,
         @Nullable OldClaim claim) {
 
+    /** Whether all that is told of it was over before a day. */
+    boolean isFromBefore(LocalDate day) {
+        return listedOn.isBefore(day) && (claim == null || claim.signedOn().isBefore(day));
+    }
+
     /** Whether a project of the library is this one, as far as an older library could say. */
     public boolean isSameAs(Project project) {
         return project.proposal().equals(proposal)

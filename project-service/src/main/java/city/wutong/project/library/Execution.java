@@ -45,15 +45,18 @@ public record Execution(
     }
 
     /** Nothing is completed before it begins, in the future, or without a report. */
-    Execution completed(Completion how, Proposal proposal, RuleSet<LibraryRules> rules, LocalDate today) {
+    Execution completed(Completion how, LocalDate firstDay, RuleSet<LibraryRules> rules, LocalDate today) {
         var day = how.completedOn();
-        if (day.isBefore(proposal.startsOn()) || day.isAfter(today) || reports.isEmpty()) {
+        if (day.isBefore(firstDay) || day.isAfter(today) || reports.isEmpty()) {
             throw new NotCompleted(Clause.COMPLETION.in(rules));
         }
         return new Execution(executor, reports, midterms, how, evaluation);
     }
 
     Execution evaluated(Evaluation how) {
+        if (completion != null && completion.by().equals(how.by())) {
+            throw new SamePerson();
+        }
         return new Execution(executor, reports, midterms, completion, how);
     }
 

@@ -28,7 +28,8 @@ public record LibraryRules(Limits limits, Period agreement, Rating rating, Map<C
      *
      * @param smallestUnit every amount is a multiple of it
      * @param smallestClaim a claim is at least so much, unless less than that is left
-     * @param mostClaims on one project, released ones counted
+     * @param mostClaims that stand on one project
+     * @param mostReleased of one claimant's claims on a project, after which he claims no more of it
      * @param longestMonths a project's period
      * @param mostReports on one project
      */
@@ -36,6 +37,7 @@ public record LibraryRules(Limits limits, Period agreement, Rating rating, Map<C
             BigDecimal smallestUnit,
             BigDecimal smallestClaim,
             int mostClaims,
+            int mostReleased,
             BigDecimal largestBudget,
             int longestMonths,
             int mostReports) {

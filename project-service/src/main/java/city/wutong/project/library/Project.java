@@ -10,6 +10,8 @@ import city.wutong.project.library.Execution.Evaluation;
 import city.wutong.project.library.Execution.MidtermReview;
 import city.wutong.project.library.Execution.Report;
 import city.wutong.starter.aggregates.Aggregate;
+import city.wutong.starter.commands.Command;
+import city.wutong.starter.commands.KeyReused;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.search.Bigrams;
@@ -81,11 +83,11 @@ public class Project extends Aggregate<Project.Event> {
     }
 
     /** One that an older library had listed, with the claim that was agreed then, if there was one. */
-    static Project takeOver(Entry entry, @Nullable Claim claim, RuleSet<LibraryRules> rules, Instant now) {
-        var project = new Project(entry.id(), entry.proposal(), entry.proposer(), SYSTEM, now);
-        project.enter(ProjectState.LISTED, SYSTEM, now);
+    static Project takeOver(Entry entry, @Nullable Claim claim, RuleSet<LibraryRules> rules, String by, Instant now) {
+        var project = new Project(entry.id(), entry.proposal(), entry.proposer(), by, now);
+        project.enter(ProjectState.LISTED, by, now);
         project.day = entry.listedOn();
-        project.raise(new Listed(entry.id(), entry.proposer(), entry.proposal(), Clause.LISTING.in(rules), now));
+        project.raise(new Listed(entry.id(), entry.proposer(), entry.proposal(), Clause.TAKING_OVER.in(rules), now));
         if (claim != null) {
             project.take(claim, rules, now);
         }
@@ -116,22 +118,35 @@ public class Project extends Aggregate<Project.Event> {
         become(ProjectState.WITHDRAWN, by, now);
     }
 
-    /** Gives a part of the target to a claimant. The same claim again, however late, changes nothing. */
+    /**
+     * Whether it holds this very claim already, by a command too old to be remembered. The identity comes from the
+     * command's key: other content under it is another command, and what was released meanwhile is no success.
+     */
+    boolean holds(Claim claim) {
+        var there = claims.find(claim.id());
+        there.filter(known -> !known.isSameAs(claim)).ifPresent(_ -> {
+            throw new KeyReused(Command.current().map(Command::key).orElse(""));
+        });
+        there.filter(known -> !known.stands()).ifPresent(known -> {
+            throw new ClaimSettled(known.id(), known.state());
+        });
+        return there.isPresent();
+    }
+
+    /** Gives a part of the target to a claimant. */
     void claim(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
-        if (claims.find(claim.id()).isPresent()) {
-            return;
-        }
         requireStep(ProjectState.CLAIMED, state == ProjectState.LISTED || state == ProjectState.CLAIMED);
+        requirePeriod(rules, now);
+        take(claim, rules, now);
+    }
+
+    private void take(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         if (!proposal.forms().contains(claim.form())) {
             throw new FormNotWanted(id, claim.form(), Clause.CLAIM_FORM.in(rules));
         }
         if (claim.claimant().code().equals(proposer.code())) {
             throw new OwnProject(id, Clause.CLAIM_OF_OTHERS.in(rules));
         }
-        take(claim, rules, now);
-    }
-
-    private void take(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         hold(claims.with(claim, rules), claim.by(), now);
         parties.add(claim.claimant().code());
         raise(new Claimed(id, claim, now));
@@ -139,6 +154,7 @@ public class Project extends Aggregate<Project.Event> {
 
     /** Records the signed agreement; from now on the claim holds its part for good. */
     void agree(ClaimId claim, Agreement agreement, RuleSet<LibraryRules> rules, Instant now) {
+        requirePeriod(rules, now);
         hold(claims.agreed(claim, agreement, rules, BusinessTime.dayOf(now)), agreement.recordedBy(), now);
     }
 
@@ -146,11 +162,13 @@ public class Project extends Aggregate<Project.Event> {
         release(claims.waiting(claim), new Release(Reason.WITHDRAWN, BusinessTime.dayOf(now), rule), by, now);
     }
 
-    /** Releases, each once, the claims that were not agreed by their last day. */
-    void releaseOverdue(RuleSet<LibraryRules> rules, Instant now) {
+    /** Releases, each once, the claims that were not agreed by their last day, and says how many. */
+    int releaseOverdue(RuleSet<LibraryRules> rules, Instant now) {
         var today = BusinessTime.dayOf(now);
         var how = new Release(Reason.NOT_AGREED_IN_TIME, today, Clause.AGREEMENT.in(rules));
-        claims.overdue(today).forEach(late -> release(late, how, SYSTEM, now));
+        var overdue = claims.overdue(today);
+        overdue.forEach(late -> release(late, how, SYSTEM, now));
+        return overdue.size();
     }
 
     private void release(Claim claim, Release how, String by, Instant now) {
@@ -173,7 +191,9 @@ public class Project extends Aggregate<Project.Event> {
         if (state == ProjectState.CLAIMED && !claims.areAgreed()) {
             throw new NotAgreedYet(id, Clause.BEGINNING.in(rules));
         }
-        become(ProjectState.IMPLEMENTING, by, now);
+        requireStep(ProjectState.IMPLEMENTING, state.mayBecome(ProjectState.IMPLEMENTING));
+        requirePeriod(rules, now);
+        enter(ProjectState.IMPLEMENTING, by, now);
         execution = Execution.by(executor);
         parties.add(executor.value());
     }
@@ -194,17 +214,36 @@ public class Project extends Aggregate<Project.Event> {
 
     void complete(Completion completion, RuleSet<LibraryRules> rules, Instant now) {
         requireStep(ProjectState.COMPLETED, state.mayBecome(ProjectState.COMPLETED));
-        var completed = underWay().completed(completion, proposal, rules, BusinessTime.dayOf(now));
+        var completed = underWay().completed(completion, firstDay(), rules, BusinessTime.dayOf(now));
         execution = completed;
         become(ProjectState.COMPLETED, completion.by(), now);
         raise(new Completed(id, completed.executor(), completion.completedOn(), now));
     }
 
+    /** Takes the rating; whoever confirmed the completion does not rate it too. */
     void evaluate(Evaluation evaluation, Instant now) {
-        become(ProjectState.EVALUATED, evaluation.by(), now);
+        requireStep(ProjectState.EVALUATED, state.mayBecome(ProjectState.EVALUATED));
         var carriedOut = execution().orElseThrow();
         execution = carriedOut.evaluated(evaluation);
+        enter(ProjectState.EVALUATED, evaluation.by(), now);
         raise(new Evaluated(id, carriedOut.executor(), evaluation.rating(), evaluation.rule(), now));
+    }
+
+    /** The day it was to begin, or the day it was begun if that was later. */
+    private LocalDate firstDay() {
+        return steps.stream()
+                .filter(step -> step.state() == ProjectState.IMPLEMENTING)
+                .map(step -> BusinessTime.dayOf(step.at()))
+                .filter(begun -> begun.isAfter(proposal.startsOn()))
+                .findFirst()
+                .orElseGet(proposal::startsOn);
+    }
+
+    /** Nobody joins or begins what was to be over. */
+    private void requirePeriod(RuleSet<LibraryRules> rules, Instant now) {
+        if (BusinessTime.dayOf(now).isAfter(proposal.endsOn())) {
+            throw new PeriodOver(id, proposal.endsOn(), Clause.PERIOD.in(rules));
+        }
     }
 
     private Execution underWay() {
@@ -268,6 +307,11 @@ public class Project extends Aggregate<Project.Event> {
 
     public List<Step> steps() {
         return List.copyOf(steps);
+    }
+
+    /** Whether this organisation carries it out, as far as it is known who does. */
+    public boolean isCarriedOutBy(SocialCreditCode organisation) {
+        return execution == null || execution.executor().equals(organisation);
     }
 
     /** Whether an organisation or a town has a part in it. */

@@ -26,16 +26,17 @@ public class Projects extends Aggregates<Project, ProjectId> {
     static final String NO_DEADLINE = "9999-12-31";
 
     private static final String NEWEST_FIRST = "day";
-    private static final Sort ORDER = Sort.by(Sort.Order.desc("day"), Sort.Order.asc("_id"));
+    private static final Sort ORDER = Sort.by(Sort.Direction.DESC, "day", "_id");
     private static final int MOST_AT_ONCE = 500;
-    private static final List<String> INDEXED =
-            List.of("words", "parties", "state", "proposal.division", "day", "agreeBy");
+    private static final List<String> INDEXED = List.of("words", "parties", "state", "proposal.division", "agreeBy");
 
     Projects(AggregateStore store) {
         super(Project.class, store);
         for (var field : INDEXED) {
             var _ = mongo().getCollection(collection()).createIndex(new Document(field, 1));
         }
+        // Walked in one direction, so that a page is read in order and never sorted.
+        var _ = mongo().getCollection(collection()).createIndex(new Document("day", -1).append("_id", -1));
     }
 
     @Override
@@ -64,7 +65,7 @@ public class Projects extends Aggregates<Project, ProjectId> {
         return new Criteria()
                 .orOperator(
                         where("day").lt(cursor.value()),
-                        where("day").is(cursor.value()).and("_id").gt(cursor.id()));
+                        where("day").is(cursor.value()).and("_id").lt(cursor.id()));
     }
 
     /** All that fit, the newest first; to be closed. */
@@ -74,7 +75,9 @@ public class Projects extends Aggregates<Project, ProjectId> {
 
     /** What those that fit come to. */
     public Totals totals(ProjectSearch search) {
-        try (var all = all(search)) {
+        var query = new Query(search.criteria());
+        query.fields().include("state", "proposal.field", "claims.target", "claims.taken");
+        try (var all = mongo().stream(query, Counted.class, collection())) {
             return Totals.of(all);
         }
     }
@@ -88,7 +91,11 @@ public class Projects extends Aggregates<Project, ProjectId> {
     }
 
     /** Some of those with a claim whose last day for the agreement lies before a day. */
-    List<Project> overdue(LocalDate today) {
-        return mongo().find(new Query(where("agreeBy").lt(today.toString())).limit(MOST_AT_ONCE), Project.class);
+    List<ProjectId> overdue(LocalDate today) {
+        var query = new Query(where("agreeBy").lt(today.toString())).limit(MOST_AT_ONCE);
+        query.fields().include("_id");
+        return mongo().find(query, Document.class, collection()).stream()
+                .map(found -> new ProjectId(found.getString("_id")))
+                .toList();
     }
 }

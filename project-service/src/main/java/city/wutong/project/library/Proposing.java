@@ -37,10 +37,12 @@ public class Proposing {
     public Receipt propose(Proposal proposal, Party proposer, String by) {
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
-        participation.requireProposer(proposer, today);
-        require(proposal, today);
         var id = new ProjectId(Command.newIdentity().toString());
-        return projects.add(Project.propose(id, proposal, proposer, by, now));
+        return projects.add(id, () -> {
+            participation.requireProposer(proposer, today);
+            require(proposal, today);
+            return Project.propose(id, proposal, proposer, by, now);
+        });
     }
 
     public Receipt withdraw(ProjectId id, String by) {

@@ -3,7 +3,7 @@ package city.wutong.project.library;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.web.Refused;
 
-/** The project was claimed, in vain ones counted, as often as is taken. */
+/** As many claims stand on the project as are taken. */
 public class TooManyClaims extends Refused {
 
     TooManyClaims(int most, RuleReference rule) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What the library holds, in all and by field. */
 public record Totals(Total all, Map<ProjectField, Total> byField) {
 
-    static Totals of(Stream<Project> projects) {
+    static Totals of(Stream<Counted> projects) {
         var byField = new EnumMap<ProjectField, Total>(ProjectField.class);
         for (var field : ProjectField.values()) {
             byField.put(field, Total.NONE);
@@ -28,12 +28,14 @@ public record Totals(Total all, Map<ProjectField, Total> byField) {
 
         static final Total NONE = new Total(0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
 
-        static Total of(Project project) {
+        static Total of(Counted project) {
             var claims = project.claims();
-            var isCompleted =
-                    project.execution().filter(it -> it.completion() != null).isPresent();
             return new Total(
-                    1, claims.taken().signum() > 0 ? 1 : 0, isCompleted ? 1 : 0, claims.target(), claims.taken());
+                    1,
+                    claims.taken().signum() > 0 ? 1 : 0,
+                    project.isCompleted() ? 1 : 0,
+                    claims.target(),
+                    claims.taken());
         }
 
         Total plus(Total other) {

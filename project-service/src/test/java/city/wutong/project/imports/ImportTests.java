@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.project.Http;
 import city.wutong.project.Http.Answer;
+import city.wutong.project.Library;
+import city.wutong.project.Neighbours;
 import city.wutong.project.ProjectTest;
+import city.wutong.project.library.ProjectId;
+import city.wutong.project.library.Projects;
+import city.wutong.starter.time.BusinessTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +37,15 @@ class ImportTests {
     @Autowired
     MongoTemplate mongo;
 
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Neighbours neighbours;
+
     @Test
     void takesOverProjectsWithTheClaimsThatWereAgreed() {
         var answer = take(PROJECTS, project("TX-2019-001", "") + "\n" + project("TX-2019-002", claim("30000")));
@@ -46,6 +61,47 @@ class ImportTests {
     }
 
     @Test
+    void keepsWhoTookAProjectOverAndByWhichRule() {
+        var _ = take(PROJECTS, project("TX-2019-003", claim("30000")));
+
+        var kept = projects.get(new ProjectId("TX-2019-003"));
+        assertThat(kept.examination().proposedBy()).isEqualTo(OFFICER.account());
+        assertThat(kept.steps()).allSatisfy(step -> assertThat(step.by()).isEqualTo(OFFICER.account()));
+        assertThat(kept.claims().all()).singleElement().satisfies(claim -> {
+            assertThat(claim.by()).isEqualTo(OFFICER.account());
+            assertThat(claim.rule().clause()).isEqualTo("Product: taken over from an existing library");
+        });
+        assertThat(mongo.findById("TX-2019-003", org.bson.Document.class, "projects"))
+                .extracting(Object::toString)
+                .asString()
+                .doesNotContain("Product: two people");
+    }
+
+    /** So that nobody lists alone what two people list: whatever is of today is no older library's. */
+    @Test
+    void takesOverNothingThatTheRulesOfTheLibraryWouldRefuse() {
+        var before = count("projects");
+        var today = BusinessTime.dayOf(Instant.now());
+        var own = claim("30000").replace("91330483MA2BA3K438", "330483100");
+
+        var answer = take(
+                PROJECTS,
+                String.join(
+                        "\n",
+                        project("TX-2019-081", "").replace("2019-09-10", today.toString()),
+                        project("TX-2019-082", claim("30000").replace("2019-09-28", today.toString())),
+                        project("TX-2019-083", claim("30000").replace("资金", "物资")),
+                        project("TX-2019-084", own),
+                        project("TX-2019-085", "").replace("\"330483100\"", "\"91330483MA2BA3K438\"")));
+
+        assertThat(answer.code()).isEqualTo("import-has-errors");
+        assertThat(answer.json().get("rows"))
+                .extracting(row -> row.get("row").asInt())
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(count("projects")).isEqualTo(before);
+    }
+
+    @Test
     void changesNothingWhenTheFileComesAgainAndCompletesOneThatBrokeOff() {
         var half = project("TX-2019-011", claim("12000"));
         assertThat(take(PROJECTS, half).json().get("entered").asInt()).isEqualTo(1);
@@ -54,6 +110,22 @@ class ImportTests {
 
         assertThat(whole.json().get("entered").asInt()).isEqualTo(1);
         assertThat(whole.json().get("unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsACodeAsTheOneItIsHoweverItWasTyped() {
+        var typed = project("TX-2019-015", claim("30000"))
+                .replace("\"330483100\"", "\"51330483mj0000018h\"")
+                .replace("91330483MA2BA3K438", "91330483ma2ba3k438");
+
+        assertThat(take(PROJECTS, typed).status()).isEqualTo(201);
+
+        var shown = http.read("/public/project/projects/TX-2019-015", null);
+        assertThat(shown.at("/proposer/code").asString()).isEqualTo("51330483MJ0000018H");
+        assertThat(shown.at("/claims/0/claimant/code").asString()).isEqualTo("91330483MA2BA3K438");
+        assertThat(http.read("/public/project/projects?party=51330483MJ0000018H", null)
+                        .get("items"))
+                .anySatisfy(one -> assertThat(one.get("id").asString()).isEqualTo("TX-2019-015"));
     }
 
     @Test
@@ -147,6 +219,31 @@ class ImportTests {
                         row -> row.get("row").asInt() + " " + row.get("field").asString())
                 .containsExactlyInAnyOrder("1 project", "2 personTimes", "2 outcome");
         assertThat(count("cases")).isEqualTo(before);
+    }
+
+    @Test
+    void takesACaseOnlyOfWhatIsPublicByItsExecutorAndWithinTheRules() {
+        var executor = neighbours.organisation();
+        var begun = library.begun("案例导入核验", executor);
+        var hidden = http.create(Library.PROJECTS, Http.TOWN, library.form("未公开项目", "10000.00"));
+        var own = served("AL-9104", begun, "76").replace("51330483MJ0000018H", executor);
+        assertThat(http.post(CASES + "?dry-run=true", OFFICER, LINES, bytes(own))
+                        .status())
+                .isEqualTo(200);
+
+        // 2,000 person-times on each of 400 days are the most.
+        var answer = take(
+                CASES,
+                String.join(
+                        "\n",
+                        served("AL-9101", hidden, "76"),
+                        served("AL-9102", begun, "76"),
+                        own.replace(":76,", ":800001,")));
+
+        assertThat(answer.json().get("rows"))
+                .extracting(
+                        row -> row.get("row").asInt() + " " + row.get("field").asString())
+                .containsExactly("1 project", "2 organisation", "3 personTimes");
     }
 
     private Answer take(String path, String lines) {

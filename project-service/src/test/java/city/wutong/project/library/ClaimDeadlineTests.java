@@ -8,6 +8,7 @@ import city.wutong.project.MovableClock;
 import city.wutong.project.Neighbours;
 import city.wutong.project.ProjectTest;
 import city.wutong.starter.rules.RuleSets;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,9 @@ class ClaimDeadlineTests {
     @Autowired
     MongoTemplate mongo;
 
+    @Autowired
+    MeterRegistry metrics;
+
     @AfterEach
     void goOn() {
         clock.goOn();
@@ -63,6 +67,8 @@ class ClaimDeadlineTests {
         var _ = library.claims(id, neighbours.organisation(), 10000);
         assertThat(stored(id).state()).isEqualTo(ProjectState.CLAIMED);
         var sequence = stored(id).sequence();
+        var released = released();
+        var counted = counted();
 
         clock.stopAt(DUE);
         deadlines().pass();
@@ -74,6 +80,7 @@ class ClaimDeadlineTests {
                         .toArray(CompletableFuture[]::new))
                 .join();
         clock.stopAt(DUE.plusDays(3));
+        assertThat(counted() - counted).as("counted once").isEqualTo(released() - released);
         // Another one started later, as after a restart.
         deadlines().pass();
 
@@ -112,6 +119,26 @@ class ClaimDeadlineTests {
         assertThat(stored(id).claims().areAgreed()).isTrue();
     }
 
+    /** Its day comes before every other, so that it is looked at first. */
+    @Test
+    void oneProjectThatCannotBeReadDoesNotKeepTheOthers() {
+        clock.stopAt(CLAIMED);
+        var id = library.listed("互不牵连", "10000.00");
+        var _ = library.claims(id, neighbours.organisation(), 4000);
+        var unreadable = new org.bson.Document("_id", "!")
+                .append("agreeBy", "2000-01-01")
+                .append("claims", "?");
+        var _ = mongo.insert(unreadable, "projects");
+        try {
+            clock.stopAt(DUE.plusDays(1));
+            deadlines().pass();
+
+            assertThat(stored(id).claims().rest()).isEqualByComparingTo("10000");
+        } finally {
+            var _ = mongo.remove(new Query(Criteria.where("_id").is("!")), "projects");
+        }
+    }
+
     @Test
     void onlyWhatIsLateIsReleased() {
         clock.stopAt(CLAIMED);
@@ -143,6 +170,50 @@ class ClaimDeadlineTests {
 
         // Unless the deadline's own look at it came first.
         assertThat(answer.code()).isIn("agreed-out-of-time", "claim-settled");
+    }
+
+    @Test
+    void nobodyClaimsAgreesOrBeginsAfterThePeriod() {
+        clock.stopAt(CLAIMED);
+        var form = library.form("过期项目", "10000.00");
+        form.put("endsOn", CLAIMED.plusDays(10).toString());
+        var id = library.listed(form);
+        var agreed = library.listed(form);
+        var _ = library.claims(id, neighbours.organisation(), 4000);
+        var _ = library.claims(agreed, neighbours.organisation(), 10000);
+        library.agree(agreed);
+        var claim = stored(id).claims().all().getFirst().id().value();
+        clock.stopAt(CLAIMED.plusDays(10));
+        assertThat(library.claims(id, neighbours.organisation(), 1000).status())
+                .as("on the last day")
+                .isEqualTo(200);
+
+        clock.stopAt(CLAIMED.plusDays(11));
+
+        var agreement =
+                Map.of("number", "桐慈协〔2026〕9号", "signedOn", CLAIMED.plusDays(5).toString());
+        assertThat(library.claims(id, neighbours.organisation(), 1000).code()).isEqualTo("period-over");
+        assertThat(http.post(Library.of(id, "claims/%s/agreement".formatted(claim)), Http.OFFICER, agreement)
+                        .code())
+                .isEqualTo("period-over");
+        var beginning =
+                http.post(Library.of(agreed, "beginning"), Http.OFFICER, Map.of("executor", neighbours.organisation()));
+        assertThat(beginning.code()).isEqualTo("period-over");
+        assertThat(beginning.json().at("/rule/clause").asString()).isEqualTo("Product: period");
+    }
+
+    private double counted() {
+        return metrics.counter("project.claims", "outcome", "lapsed").count();
+    }
+
+    /** By whichever instance. */
+    private double released() {
+        try (var all = projects.all(new ProjectSearch(null, null, null, null, null))) {
+            return all.flatMap(project -> project.claims().all().stream())
+                    .flatMap(claim -> Stream.ofNullable(claim.release()))
+                    .filter(release -> release.reason() == Claim.Reason.NOT_AGREED_IN_TIME)
+                    .count();
+        }
     }
 
     private ClaimDeadlines deadlines() {

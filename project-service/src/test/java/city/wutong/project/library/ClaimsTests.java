@@ -78,16 +78,34 @@ class ClaimsTests {
     }
 
     @Test
-    void aThousandClaimsAreTakenReleasedOnesCountedAndNotOneMore() {
-        var release = new Release(Reason.WITHDRAWN, DAY, Clause.CLAIM_WITHDRAWAL.in(RULES));
-        var many = new Claims(
-                CLAIMS.target(),
-                BigDecimal.ZERO,
-                Collections.nCopies(999, claim("500").released(release)));
+    void aThousandClaimsStandAndNotOneMore() {
+        var many =
+                new Claims(new BigDecimal("200000"), new BigDecimal("99900"), Collections.nCopies(999, claim("100")));
 
         var last = many.with(claim("100"), RULES);
 
         assertThatExceptionOfType(TooManyClaims.class).isThrownBy(() -> last.with(claim("100"), RULES));
+    }
+
+    @Test
+    void aProjectStaysOpenToOthersHoweverManyClaimsCameToNothing() {
+        var other = new Party(Party.Kind.TOWN, "330483100");
+        var many = new Claims(CLAIMS.target(), BigDecimal.ZERO, Collections.nCopies(1000, released(other)));
+
+        assertThat(many.with(claim("100"), RULES).taken()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void whoeverHadThreeClaimsReleasedClaimsNoFourthAndIsToldTheRule() {
+        var own = claim("100").claimant();
+        var twice = new Claims(CLAIMS.target(), BigDecimal.ZERO, Collections.nCopies(2, released(own)));
+        var thrice = new Claims(CLAIMS.target(), BigDecimal.ZERO, Collections.nCopies(3, released(own)));
+
+        assertThat(twice.with(claim("100"), RULES).taken()).isEqualByComparingTo("100");
+        assertThatExceptionOfType(ReleasedTooOften.class)
+                .isThrownBy(() -> thrice.with(claim("100"), RULES))
+                .satisfies(refused -> assertThat(refused.rule().orElseThrow().clause())
+                        .isEqualTo("Product: claims that came to nothing"));
     }
 
     /** Claimed on 2 March, due on 1 April: the day before and the day itself are in time, the day after is not. */
@@ -137,7 +155,7 @@ class ClaimsTests {
     private static Claims claimed(Claims claims, int value) {
         try {
             return claims.with(claim(Integer.toString(value)), RULES);
-        } catch (ClaimTooSmall | ClaimExceedsRest refused) {
+        } catch (ClaimTooSmall | ClaimExceedsRest | ReleasedTooOften refused) {
             return claims;
         }
     }
@@ -150,10 +168,18 @@ class ClaimsTests {
                 .orElse(claims);
     }
 
+    private static Claim released(Party claimant) {
+        return claim(claimant, "500").released(new Release(Reason.WITHDRAWN, DAY, Clause.CLAIM_WITHDRAWAL.in(RULES)));
+    }
+
     static Claim claim(String value) {
+        return claim(new Party(Party.Kind.COMPANY, "91330483MA2BA3K438"), value);
+    }
+
+    private static Claim claim(Party claimant, String value) {
         return new Claim(
                 new ClaimId(UUID.randomUUID().toString()),
-                new Party(Party.Kind.COMPANY, "91330483MA2BA3K438"),
+                claimant,
                 ClaimForm.MONEY,
                 new BigDecimal(value),
                 "officer",

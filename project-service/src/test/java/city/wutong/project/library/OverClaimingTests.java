@@ -10,6 +10,7 @@ import city.wutong.project.ProjectTest;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -82,6 +83,34 @@ class OverClaimingTests {
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(projects.get(new ProjectId(id)).claims().all()).hasSize(1);
+    }
+
+    /** A project remembers 32 commands; a key older than that is known by the claim it made. */
+    @Test
+    void anOldKeyIsKnownByItsClaimAndByWhatBecameOfIt() {
+        var id = library.listed("旧请求标识", "10000.00");
+        var path = Library.of(id, "claims");
+        var claimer = neighbours.organisation();
+        var staff = Http.of(claimer);
+        var key = "old-key-" + id;
+        var body = Library.claim("ORGANISATION", claimer, 500);
+        assertThat(http.repeat(key, path, staff, body).status()).isEqualTo(200);
+        makeItForget(id);
+
+        assertThat(http.repeat(key, path, staff, body).status()).as("the same").isEqualTo(200);
+        makeItForget(id);
+        assertThat(http.repeat(key, path, staff, Library.claim("ORGANISATION", claimer, 600))
+                        .code())
+                .isEqualTo("key-reused");
+        var claim = projects.get(new ProjectId(id)).claims().all().getFirst();
+        http.act(Library.of(id, "claims/%s/withdrawal".formatted(claim.id().value())), staff, Map.of());
+        assertThat(http.repeat(key, path, staff, body).code()).isEqualTo("claim-settled");
+    }
+
+    private void makeItForget(String id) {
+        for (int i = 0; i < 34; i++) {
+            var _ = library.claims(id, neighbours.organisation(), 100);
+        }
     }
 
     private Answer claimUnderOneKey(String project, String claimer) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -58,7 +59,20 @@ public abstract class Aggregates<A extends Aggregate<?>, I extends Identifier> {
      * is refused with {@link AlreadyThere}, and a violated unique index is passed on as {@link DuplicateKeyException}.
      */
     public Receipt add(A aggregate) {
-        var turn = Command.turnAt(place(aggregate.id()));
+        return add(aggregate, Command.turnAt(place(aggregate.id())));
+    }
+
+    /**
+     * Enters a new aggregate that is only made if the command was not carried out before, so that whatever stands
+     * against making it now does not change the first answer.
+     */
+    public Receipt add(I id, Supplier<A> made) {
+        var turn = Command.turnAt(place(id));
+        var answered = turn.flatMap(known -> find(id).flatMap(there -> there.answerTo(known)));
+        return answered.isPresent() ? answered.get() : add(made.get(), turn);
+    }
+
+    private Receipt add(A aggregate, Optional<Turn> turn) {
         try {
             store.insert(aggregate, collection, turn.orElse(null));
             return aggregate.receipt();

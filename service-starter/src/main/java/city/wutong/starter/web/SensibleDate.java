@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A day or a moment that can be meant: at most so many years before or after today. Null is valid. */
+/** A day or a moment that can be meant: at most so many years before or after today in China. Null is valid. */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {SensibleDateCheck.class, SensibleInstantCheck.class})

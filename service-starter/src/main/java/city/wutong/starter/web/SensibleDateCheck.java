@@ -1,5 +1,6 @@
 package city.wutong.starter.web;
 
+import city.wutong.starter.time.BusinessTime;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public class SensibleDateCheck implements ConstraintValidator<SensibleDate, Loca
         if (day == null) {
             return true;
         }
-        var today = LocalDate.now(context.getClockProvider().getClock());
+        var today = BusinessTime.dayOf(context.getClockProvider().getClock().instant());
         return !day.isBefore(today.minusYears(pastYears)) && !day.isAfter(today.plusYears(futureYears));
     }
 }

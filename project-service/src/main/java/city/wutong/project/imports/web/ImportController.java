@@ -2,6 +2,7 @@ package city.wutong.project.imports.web;
 
 import city.wutong.project.imports.Importing;
 import city.wutong.project.imports.Report;
+import city.wutong.starter.security.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -40,9 +41,9 @@ class ImportController {
                 @Content(mediaType = SHEET, schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<Report> takeProjects(
-            InputStream file, @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun)
+            InputStream file, @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun, Caller caller)
             throws IOException {
-        return answer(importing.takeProjects(file, dryRun), dryRun);
+        return answer(importing.takeProjects(file, dryRun, caller.id()), dryRun);
     }
 
     @PostMapping(
@@ -56,9 +57,9 @@ class ImportController {
                 @Content(mediaType = SHEET, schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<Report> takeCases(
-            InputStream file, @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun)
+            InputStream file, @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun, Caller caller)
             throws IOException {
-        return answer(importing.takeCases(file, dryRun), dryRun);
+        return answer(importing.takeCases(file, dryRun, caller.id()), dryRun);
     }
 
     private static ResponseEntity<Report> answer(Report report, boolean dryRun) {
