@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Credit",
-        allowedDependencies = {})
+        allowedDependencies = {"retelling"})
 @NullMarked
 package city.wutong.evaluation.credit;
 
