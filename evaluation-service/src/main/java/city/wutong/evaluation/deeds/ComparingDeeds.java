@@ -25,7 +25,7 @@ class ComparingDeeds {
     void compare(DeedPage kept, DeedPage anew) {
         pages++;
         compare(kept.id().value(), kept.content(), anew.content());
-        kept.due().forEach(due -> waiting.add(due.doer()));
+        kept.fresh().forEach(fresh -> waiting.add(fresh.doer()));
         anew.lines()
                 .forEach(line -> told.computeIfAbsent(line.doer(), _ -> new ArrayList<>())
                         .add(line.deed()));

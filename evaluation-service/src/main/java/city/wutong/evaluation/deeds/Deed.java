@@ -15,8 +15,12 @@ import java.util.Comparator;
  */
 public record Deed(DeedKind kind, LocalDate day, int entries, int reversed, long amount, String lastEvent) {
 
+    /** The numbers at the end of ids count up, so that of two ids of one page the longer one is the later. */
+    static final Comparator<String> BY_ID =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     static final Comparator<Deed> ORDER =
-            Comparator.comparing(Deed::day).thenComparing(Deed::kind).thenComparing(Deed::lastEvent);
+            Comparator.comparing(Deed::day).thenComparing(Deed::kind).thenComparing(Deed::lastEvent, BY_ID);
 
     public static Deed done(DeedKind kind, LocalDate day, long amount, String event) {
         return new Deed(kind, day, 1, 0, amount, event);
@@ -24,12 +28,6 @@ public record Deed(DeedKind kind, LocalDate day, int entries, int reversed, long
 
     public static Deed takenBack(DeedKind kind, LocalDate day, long amount, String event) {
         return new Deed(kind, day, 0, 1, -amount, event);
-    }
-
-    /** Both as one, the other being told later on the same page. */
-    Deed followedBy(Deed next) {
-        return new Deed(
-                kind, next.day, entries + next.entries, reversed + next.reversed, amount + next.amount, next.lastEvent);
     }
 
     /** Both as one; the event named is the later day's, and of one day the one that comes last by its id. */

@@ -7,11 +7,9 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,8 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeedPages {
 
-    private static final String DUE = "due.doer";
-    private static final String DOER = "lines.doer";
+    private static final String DUE = "fresh.doer";
     /** A range of texts, which an index answers; one for "there is any" it would not. */
     private static final Document ANY = new Document("$gte", "");
 
@@ -33,9 +30,7 @@ class DeedPages {
 
     DeedPages(MongoTemplate mongo) {
         this.mongo = mongo;
-        for (var field : List.of(DUE, DOER)) {
-            var _ = mongo.getCollection(collection()).createIndex(new Document(field, 1));
-        }
+        var _ = mongo.getCollection(collection()).createIndex(new Document(DUE, 1));
     }
 
     private String collection() {
@@ -58,7 +53,12 @@ class DeedPages {
         if (before.heard() == 0) {
             return entered(after);
         }
-        var same = new Query(where("_id").is(after.id().value()).and("heard").is(before.heard()));
+        var same = new Query(where("_id")
+                .is(after.id().value())
+                .and("heard")
+                .is(before.heard())
+                .and("counted")
+                .is(before.counted()));
         return mongo.replace(same, after).getMatchedCount() == 1;
     }
 
@@ -71,16 +71,17 @@ class DeedPages {
         }
     }
 
-    /** Some of those whose tallies are behind; none if all are up to date. */
-    Set<Doer> due() {
-        var doers = new LinkedHashSet<Doer>();
-        mongo.getCollection(collection())
-                .find(new Document(DUE, ANY))
-                .projection(new Document("due", 1))
-                .limit(LOOKED_AT)
-                .forEach(page ->
-                        page.getList("due", Document.class).forEach(one -> doers.add(new Doer(one.getString("doer")))));
-        return doers;
+    /** Some of those whose deeds the tallies do not all hold; none if they do. */
+    List<DeedPage> due() {
+        return mongo.find(new Query(where(DUE).gte("")).limit(LOOKED_AT), DeedPage.class);
+    }
+
+    boolean isAnyDue() {
+        return mongo.getCollection(collection())
+                        .find(new Document(DUE, ANY))
+                        .projection(new Document("_id", 1))
+                        .first()
+                != null;
     }
 
     /** How many pages the tallies are behind; two thousand stand for more. */
@@ -89,19 +90,19 @@ class DeedPages {
                 .countDocuments(new Document(DUE, ANY), new CountOptions().limit(LOOKED_AT));
     }
 
-    List<DeedPage> of(Doer doer) {
-        return mongo.find(new Query(where(DOER).is(doer.value())), DeedPage.class);
-    }
-
-    /** Notes that the doer's tallies hold these pages; one that was written meanwhile stays due. */
-    void settle(Doer doer, List<DeedPage> pages) {
-        var gone = new Document("$pull", new Document("due", new Document("doer", doer.value())));
-        var writes = pages.stream()
-                .map(page -> new UpdateOneModel<Document>(
-                        new Document("_id", page.id().value()).append("heard", page.heard()), gone))
-                .toList();
+    /** Notes that the tallies hold the pages so far; what was heard meanwhile stays due. */
+    void settle(List<TallyRound.Part> parts) {
+        var writes = parts.stream().map(DeedPages::settled).toList();
         if (!writes.isEmpty()) {
             var _ = mongo.getCollection(collection()).bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
+    }
+
+    private static UpdateOneModel<Document> settled(TallyRound.Part part) {
+        var held = new Document("sequence", new Document("$lte", part.upTo()));
+        return new UpdateOneModel<>(
+                new Document("_id", part.page().value()),
+                new Document("$pull", new Document("fresh", held))
+                        .append("$set", new Document("counted", part.upTo())));
     }
 }

@@ -2,9 +2,9 @@ package city.wutong.evaluation.deeds;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
@@ -22,7 +22,7 @@ class OneAtATime {
     private static final int ATTEMPTS = 300;
 
     private final LockProvider leases;
-    private final ReentrantLock inside = new ReentrantLock();
+    private final Semaphore inside = new Semaphore(1);
     private @Nullable SimpleLock held;
     private long taken;
 
@@ -32,13 +32,13 @@ class OneAtATime {
 
     /** Does it if nobody else has the turn, and says whether it was done. */
     boolean ifFree(Runnable act) {
-        if (!inside.tryLock()) {
+        if (!inside.tryAcquire()) {
             return false;
         }
         try {
             return leased(act);
         } finally {
-            inside.unlock();
+            inside.release();
         }
     }
 

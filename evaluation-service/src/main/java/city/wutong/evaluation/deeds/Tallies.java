@@ -2,9 +2,10 @@ package city.wutong.evaluation.deeds;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.domain.Sort;
@@ -28,18 +29,28 @@ public class Tallies {
                 months(doer).stream().flatMap(month -> month.deeds().stream()).toList());
     }
 
-    /** Writes those months that are not as they should be. */
-    void keep(Doer doer, Deeds deeds) {
-        var there = new HashMap<String, Month>();
-        months(doer).forEach(month -> there.put(month.id(), month));
-        for (var month : months(doer, deeds)) {
-            if (!month.equals(there.remove(month.id()))) {
-                var _ = mongo.save(month);
-            }
+    /** Adds what a round brings to those months that do not hold it. */
+    void add(Doer doer, long round, List<Deed> fresh) {
+        new Deeds(fresh).byMonth().forEach((first, deeds) -> add(monthOf(doer, first), round, deeds));
+    }
+
+    private void add(String id, long round, List<Deed> deeds) {
+        var known = Optional.ofNullable(mongo.findById(id, Month.class)).orElseGet(() -> new Month(id, 0, List.of()));
+        if (known.round >= round) {
+            return;
         }
-        for (var gone : there.values()) {
-            var _ = mongo.remove(gone);
+        var sum = Deeds.of(Stream.concat(known.deeds.stream(), deeds.stream()).toList());
+        var next = new Month(id, round, sum.all());
+        if (known.round == 0) {
+            var _ = mongo.insert(next);
+        } else {
+            // Nothing matches if another instance, whose lease this one took over, has done the same just now.
+            var _ = mongo.replace(new Query(where("_id").is(id).and("round").is(known.round)), next);
         }
+    }
+
+    private static String monthOf(Doer doer, LocalDate first) {
+        return doer.value() + "/" + first.toString().substring(0, 7);
     }
 
     private List<Month> months(Doer doer) {
@@ -48,20 +59,13 @@ public class Tallies {
         return mongo.find(new Query(all).with(Sort.by("_id")), Month.class);
     }
 
-    private static List<Month> months(Doer doer, Deeds deeds) {
-        var months = new ArrayList<Month>();
-        deeds.byMonth()
-                .forEach((first, ofMonth) -> months.add(
-                        new Month(doer.value() + "/" + first.toString().substring(0, 7), ofMonth)));
-        return months;
-    }
-
     /**
      * One organisation's deeds of one month.
      *
      * @param id the organisation's code, a stroke, year and month
+     * @param round the last round that added to it
      */
     @Document("deed_tallies")
     @TypeAlias("deed-tally")
-    record Month(@Id String id, List<Deed> deeds) {}
+    record Month(@Id String id, long round, List<Deed> deeds) {}
 }

@@ -3,8 +3,11 @@ package city.wutong.evaluation.deeds;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tallying {
 
-    /** While much is heard, so many times as long as the work took is nothing done. */
-    private static final int PAUSES = 4;
-
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 100;
+    /** While much is heard, it rests as long as a round took, but no longer than this. */
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(3);
 
     private final DeedPages pages;
+    private final TallyRounds rounds;
     private final Tallies tallies;
     private final Tallied tallied;
     private final OneAtATime turn;
     private long restsUntil = System.nanoTime();
 
-    Tallying(DeedPages pages, Tallies tallies, Tallied tallied, OneAtATime turn, MeterRegistry metrics) {
+    Tallying(
+            DeedPages pages,
+            TallyRounds rounds,
+            Tallies tallies,
+            Tallied tallied,
+            OneAtATime turn,
+            MeterRegistry metrics) {
         this.pages = pages;
+        this.rounds = rounds;
         this.tallies = tallies;
         this.tallied = tallied;
         this.turn = turn;
@@ -38,13 +48,15 @@ public class Tallying {
 
     @Scheduled(fixedDelay = 500)
     void soon() {
-        if (System.nanoTime() - restsUntil < 0 || pages.due().isEmpty()) {
+        if (System.nanoTime() - restsUntil < 0 || !pages.isAnyDue()) {
             return;
         }
         var begun = System.nanoTime();
-        var _ = turn.ifFree(() -> settle(pages.due()));
+        var _ = turn.ifFree(() -> {
+            var _ = countedMore();
+        });
         var now = System.nanoTime();
-        restsUntil = now + PAUSES * (now - begun);
+        restsUntil = now + Math.min(LONGEST_REST, now - begun);
     }
 
     /**
@@ -55,44 +67,49 @@ public class Tallying {
     public <T> T whileTheyStay(Supplier<T> act) {
         return turn.insist(() -> {
             // While much is heard there is always something due; what is left then is left out by whoever asks.
-            for (int round = 0; round < ROUNDS; round++) {
-                settle(pages.due());
-            }
+            for (int round = 0; round < ROUNDS && countedMore(); round++) {}
             return act.get();
         });
     }
 
-    private void settle(Set<Doer> due) {
-        for (var doer : due) {
-            if (!turn.isKept()) {
-                return;
-            }
-            settle(doer);
+    /** Goes through one round, a broken one first, and says whether there was any. */
+    private boolean countedMore() {
+        var last = rounds.current();
+        if (last.isOpen()) {
+            count(last);
+            return true;
         }
+        var due = pages.due();
+        var next = last.next(due);
+        if (due.isEmpty() || !rounds.open(last, next)) {
+            return false;
+        }
+        count(next);
+        return true;
     }
 
     /** First the tallies, then all that rests on them, and only then is it no longer due. */
-    private void settle(Doer doer) {
-        var read = pages.of(doer);
-        var deeds = Deeds.of(linesOf(doer, read));
-        tallies.keep(doer, deeds);
-        var behind = read.stream()
-                .filter(page -> page.due().stream().anyMatch(one -> one.doer().equals(doer)))
-                .toList();
-        behind.stream()
-                .flatMap(page -> page.due().stream())
-                .filter(one -> one.doer().equals(doer))
-                .map(DeedPage.Due::event)
-                .max(String::compareTo)
-                .ifPresent(last -> tallied.tallied(doer, last));
-        pages.settle(doer, behind);
+    private void count(TallyRound round) {
+        for (var of : freshOf(round).entrySet()) {
+            if (!turn.isKept()) {
+                return;
+            }
+            tallies.add(of.getKey(), round.number(), of.getValue());
+            of.getValue().stream()
+                    .map(Deed::lastEvent)
+                    .max(Deed.BY_ID)
+                    .ifPresent(last -> tallied.tallied(of.getKey(), last));
+        }
+        pages.settle(round.parts());
+        rounds.close(round);
     }
 
-    private static List<Deed> linesOf(Doer doer, List<DeedPage> read) {
-        return read.stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> line.doer().equals(doer))
-                .map(DeedPage.Line::deed)
-                .toList();
+    private Map<Doer, List<Deed>> freshOf(TallyRound round) {
+        var known = pages.all(round.parts().stream().map(TallyRound.Part::page).toList());
+        return round.parts().stream()
+                .flatMap(part -> Optional.ofNullable(known.get(part.page())).stream()
+                        .flatMap(page -> page.freshUpTo(part.upTo())))
+                .collect(Collectors.groupingBy(
+                        DeedPage.Fresh::doer, Collectors.mapping(DeedPage.Fresh::deed, Collectors.toList())));
     }
 }

@@ -28,7 +28,8 @@ class DeedPageTests {
                         line -> line.deed().amount(),
                         line -> line.deed().lastEvent())
                 .containsExactlyInAnyOrder(tuple(CHOIR, 2, 240L, "e-2"), tuple(READERS, 1, 30L, "e-3"));
-        assertThat(page.due()).containsExactly(new DeedPage.Due(CHOIR, "e-2"), new DeedPage.Due(READERS, "e-3"));
+        assertThat(page.fresh()).extracting(DeedPage.Fresh::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(page.freshUpTo(2)).hasSize(2);
     }
 
     @Test
@@ -55,7 +56,7 @@ class DeedPageTests {
 
         assertThat(after.heard()).isEqualTo(4);
         assertThat(after.lines()).isEqualTo(page.lines());
-        assertThat(after.due()).isEqualTo(page.due());
+        assertThat(after.fresh()).isEqualTo(page.fresh());
     }
 
     static ToldDeed told(long sequence, Doer doer, Deed deed) {
