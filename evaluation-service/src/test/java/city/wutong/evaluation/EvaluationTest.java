@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({Tokens.class, Register.class})
+@Import({Tokens.class, Register.class, Doings.class})
 public @interface EvaluationTest {}

@@ -5,13 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import city.wutong.stories.running.Answer;
 import city.wutong.stories.running.Door;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the bureau's people do, each under an account of their own. */
 final class Bureau {
@@ -36,6 +40,21 @@ final class Bureau {
 
     Answer tries(String account, String path, Object body) {
         return door.post(account, path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Rows of an older register. */
+    Answer takesOver(List<Map<String, Object>> rows) {
+        var lines = rows.stream().map(JsonMapper.shared()::writeValueAsString).collect(Collectors.joining("\n"));
+        return door.ask(
+                "registrar",
+                "POST",
+                "/api/registry/organisations/imports",
+                Map.of(
+                        "Content-Type",
+                        "application/x-ndjson",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                BodyPublishers.ofString(lines));
     }
 
     /** The application's identity. */

@@ -58,5 +58,17 @@ class HoursStoryTests {
         assertThat(shown.at("/balance/confirmed").asInt())
                 .isEqualTo(pending.path("minutes").asInt());
         assertThat(shown.at("/balance/difference").asInt()).isZero();
+
+        // The organisation's credit tells of them with the clause, and where they came from.
+        var reason = LifeStoryTests.reason(
+                bureau.awaits(
+                        null,
+                        "/public/evaluation/credit/" + Volunteering.ORGANISATION,
+                        credit -> LifeStoryTests.hasReason(credit, "hours-a")),
+                "hours-a");
+        assertThat(reason.path("clause").asString()).isEqualTo("6.1");
+        assertThat(reason.at("/evidence/amount").asInt())
+                .isEqualTo(pending.path("minutes").asInt());
+        assertThat(reason.path("eventId").asString()).contains(number);
     }
 }

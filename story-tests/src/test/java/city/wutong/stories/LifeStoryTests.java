@@ -55,6 +55,12 @@ class LifeStoryTests {
                 .sum();
     }
 
+    static boolean hasReason(JsonNode credit, String item) {
+        return credit.path("reasons")
+                .valueStream()
+                .anyMatch(reason -> reason.path("item").asString().equals(item));
+    }
+
     static JsonNode reason(JsonNode credit, String item) {
         return credit.path("reasons")
                 .valueStream()

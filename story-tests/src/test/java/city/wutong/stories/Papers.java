@@ -31,6 +31,23 @@ public final class Papers {
         return form("ESTABLISHMENT", null, content(items(name, "桐乡市梧桐街道庆丰南路8号", division), OF_AN_ESTABLISHMENT));
     }
 
+    /** One of an older register, as a row of the file that is taken over. */
+    public static Map<String, Object> olderSociety(String code, String name) {
+        return Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("name", name),
+                Map.entry("type", "SOCIETY"),
+                Map.entry("domicile", "桐乡市崇福镇崇德路12号"),
+                Map.entry("division", "330483107"),
+                Map.entry("purpose", "传承水乡手艺"),
+                Map.entry("scope", "手艺交流和传授"),
+                Map.entry("areaOfActivity", "桐乡市"),
+                Map.entry("legalRepresentative", "沈舟"),
+                Map.entry("fund", 30000),
+                Map.entry("supervisingUnit", "桐乡市文化和广电旅游体育局"),
+                Map.entry("registeredOn", "2015-03-09"));
+    }
+
     /** The same without a proof of its premises. */
     public static Map<String, Object> homelessSociety(String name) {
         var handedIn = OF_AN_ESTABLISHMENT.stream()

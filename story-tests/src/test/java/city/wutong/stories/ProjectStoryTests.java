@@ -52,16 +52,38 @@ class ProjectStoryTests {
         var _ = bureau.does("registrar", path + "/reports", Map.of("text", "已上门服务八百人次", "spent", 4_000));
         var _ = bureau.does("supervisor", path + "/midterm", Map.of("verdict", "PASSED", "opinion", "进度正常"));
 
-        // It is completed and rated: 40 x 100 and 10 x 80 points over 50 answers are 96.
+        // It is completed, and rated as another officer records: 40 x 100 and 10 x 80 points over 50 answers are 96.
         var results = List.of(Map.of("indicator", "服务人次", "reached", "2100"));
         var _ = bureau.does(
                 "supervisor", path + "/completion", Map.of("completedOn", TODAY.toString(), "results", results));
         var answers = Map.of("VERY_SATISFIED", 40, "SATISFIED", 10);
-        var _ = bureau.does("supervisor", path + "/evaluation", Map.of("answers", answers, "opinion", "群众满意"));
+        var rating = Map.of("answers", answers, "opinion", "群众满意");
+        assertThat(bureau.tries("supervisor", path + "/evaluation", rating).status())
+                .isEqualTo(403);
+        var _ = bureau.does("registrar", path + "/evaluation", rating);
         var rated = door.get(null, page).json();
         assertThat(rated.path("state").asString()).isEqualTo("EVALUATED");
         assertThat(rated.at("/course/rated/rating").asInt()).isEqualTo(96);
         assertThat(rated.at("/course/executor").asString()).isEqualTo(executor);
+
+        // The executor's credit tells of both: 3 points for the completion, 3 of 4 for a rating of 96.
+        var credit = bureau.awaits(
+                null,
+                "/public/evaluation/credit/" + executor,
+                shown -> LifeStoryTests.hasReason(shown, "project-evaluated"));
+        assertThat(LifeStoryTests.reason(credit, "project-completed")
+                        .path("points")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(LifeStoryTests.reason(credit, "project-evaluated")
+                        .path("points")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(LifeStoryTests.reason(credit, "project-evaluated")
+                        .path("eventId")
+                        .asString())
+                .contains(project);
+        assertThat(credit.path("score").asInt()).isEqualTo(816);
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 import city.wutong.stories.running.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** An activity of the demonstration organisation, and the demonstration volunteer at it. */
 final class Volunteering {
+
+    /** For whom the account {@code organisation} acts. */
+    static final String ORGANISATION = "51330483MJ0000018H";
 
     static final String ACTIVITIES = "/api/volunteer/activities";
     static final String ATTENDANCE = "/api/volunteer/attendance/";
@@ -20,7 +24,7 @@ final class Volunteering {
         this.bureau = bureau;
     }
 
-    /** Joins unless that was done before. */
+    /** Joins unless that was done before. The volunteer's number. */
     String joins() {
         var answer = bureau.tries(
                 "volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", "2026-1"));
@@ -32,15 +36,23 @@ final class Volunteering {
                 .asString();
     }
 
-    /** Published by the town and about to begin, for three hours. */
+    /** Planned for three hours, by an organisation that is on the register and of which volunteering has heard. */
+    String plans(String title, Instant start) {
+        var _ = bureau.takesOver(List.of(Papers.olderSociety(ORGANISATION, "桐乡市水岸合唱协会")));
+        return await().atMost(SOON)
+                .until(() -> bureau.tries("organisation", ACTIVITIES, plan(title, start)), Answer::isSuccess)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    /** Published by the town and about to begin. */
     String opens(String title) {
-        var plan = plan(title, Instant.now().plusSeconds(20));
-        var drafted =
-                await().atMost(SOON).until(() -> bureau.tries("organisation", ACTIVITIES, plan), Answer::isSuccess);
-        var path = ACTIVITIES + "/" + drafted.json().path("id").asString();
+        var activity = plans(title, Instant.now().plusSeconds(20));
+        var path = ACTIVITIES + "/" + activity;
         var _ = bureau.does("organisation", path + "/submission", Map.of());
         var _ = bureau.does("town", path + "/publication", Map.of());
-        return drafted.json().path("id").asString();
+        return activity;
     }
 
     /** The code that is shown now. */

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Deeds;
 import city.wutong.starter.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,8 +26,9 @@ public record Counterfactual(
         @Nullable LocalDate lapsesOn) {
 
     /** Everything that costs the organisation points or its class on a day, the earliest first. */
-    public static List<Counterfactual> of(Collection<CreditFact> facts, LocalDate day, RuleSet<CreditRules> rules) {
-        var known = KnownFacts.on(day, facts);
+    public static List<Counterfactual> of(
+            Collection<CreditFact> facts, Deeds deeds, LocalDate day, RuleSet<CreditRules> rules) {
+        var known = KnownFacts.on(day, facts, deeds);
         var actual = Scoring.of(known, rules);
         return known.matching(fact -> rules.rules().isBad(fact.kind()))
                 .map(fact -> without(fact, actual, Scoring.of(known.without(fact), rules), rules.rules()))

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Deeds;
 import city.wutong.starter.aggregates.Aggregate;
 import city.wutong.starter.listening.OutOfOrder;
 import city.wutong.starter.rules.RuleSets;
@@ -18,7 +19,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * The credit of one organisation: all facts heard of it, and how it stood when it was scored last. It begins with the
  * news that the organisation was registered, takes every later fact of a source once and in order, is scored anew by
- * each of them and by the night where time alone changes the outcome, and is kept when the organisation has ended.
+ * each of them, by its deeds, which are kept elsewhere, and by the night where time alone changes the outcome, and is
+ * kept when the organisation has ended.
  */
 @Document("credits")
 @TypeAlias("credit")
@@ -40,19 +42,28 @@ public class Credit extends Aggregate<Credit.Event> {
     private Credit() {}
 
     /** The credit of an organisation nothing was heard of before. */
-    static Credit begunWith(News first, RuleSets<CreditRules> rules, Instant now) {
+    static Credit begunWith(News first, Deeds deeds, RuleSets<CreditRules> rules, Instant now) {
         var credit = unscored(first);
-        credit.settle(first.fact().day(), rules, first.fact().id(), now);
+        credit.settle(
+                later(first.fact().day(), deeds.lastDay()),
+                deeds,
+                rules,
+                first.fact().id(),
+                now);
         return credit;
     }
 
-    /** What became of all this news, as scored on the given day, or on the day of the last fact if that is later. */
-    static Credit retold(List<News> news, LocalDate day, RuleSets<CreditRules> rules) {
+    /**
+     * What became of all this news, as scored on the given day, or on the day of the last fact or deed if that is
+     * later.
+     */
+    static Credit retold(List<News> news, Deeds deeds, LocalDate day, RuleSets<CreditRules> rules) {
         var credit = unscored(news.getFirst());
         for (var next : news.subList(1, news.size())) {
             var _ = credit.take(next);
         }
-        credit.standing = Standing.of(credit.scoreOn(later(day, credit.lastDay()), rules));
+        credit.standing =
+                Standing.of(credit.scoreOn(later(later(day, credit.lastDay()), deeds.lastDay()), deeds, rules));
         return credit;
     }
 
@@ -72,12 +83,30 @@ public class Credit extends Aggregate<Credit.Event> {
     }
 
     /** Takes news and scores anew; says whether it was news. What is scored never goes back to an earlier day. */
-    boolean hear(News news, RuleSets<CreditRules> rules, Instant now) {
+    boolean hear(News news, Deeds deeds, RuleSets<CreditRules> rules, Instant now) {
         if (!take(news)) {
             return false;
         }
-        settle(later(news.fact().day(), standing.day()), rules, news.fact().id(), now);
+        settle(
+                later(news.fact().day(), dayWith(deeds)),
+                deeds,
+                rules,
+                news.fact().id(),
+                now);
         return true;
+    }
+
+    /** Is scored anew with deeds that are others than before; it is told if that changes the outcome. */
+    void credit(Deeds deeds, RuleSets<CreditRules> rules, String cause, Instant now) {
+        var next = Standing.of(scoreOn(dayWith(deeds), deeds, rules));
+        if (!next.hasTheOutcomeOf(standing)) {
+            raise(new Scored(organisation, next, cause, now));
+        }
+        standing = next;
+    }
+
+    private LocalDate dayWith(Deeds deeds) {
+        return later(standing.day(), deeds.lastDay());
     }
 
     /** Goes on behind a fact that this version cannot take; it counts for nothing. */
@@ -88,14 +117,15 @@ public class Credit extends Aggregate<Credit.Event> {
     }
 
     /** Whether time alone has changed score or class by a day later than the last scored one. */
-    boolean differsOn(LocalDate day, RuleSets<CreditRules> rules) {
-        return day.isAfter(standing.day()) && !Standing.of(scoreOn(day, rules)).hasTheOutcomeOf(standing);
+    boolean differsOn(LocalDate day, Deeds deeds, RuleSets<CreditRules> rules) {
+        return day.isAfter(standing.day())
+                && !Standing.of(scoreOn(day, deeds, rules)).hasTheOutcomeOf(standing);
     }
 
     /** Scores anew on a later day if that changes the outcome. */
-    void passTo(LocalDate day, RuleSets<CreditRules> rules, Instant now) {
-        if (differsOn(day, rules)) {
-            settle(day, rules, NIGHTLY, now);
+    void passTo(LocalDate day, Deeds deeds, RuleSets<CreditRules> rules, Instant now) {
+        if (differsOn(day, deeds, rules)) {
+            settle(day, deeds, rules, NIGHTLY, now);
         }
     }
 
@@ -110,17 +140,17 @@ public class Credit extends Aggregate<Credit.Event> {
         return true;
     }
 
-    private void settle(LocalDate day, RuleSets<CreditRules> rules, String cause, Instant now) {
-        standing = Standing.of(scoreOn(day, rules));
+    private void settle(LocalDate day, Deeds deeds, RuleSets<CreditRules> rules, String cause, Instant now) {
+        standing = Standing.of(scoreOn(day, deeds, rules));
         raise(new Scored(organisation, standing, cause, now));
     }
 
     /** The score on a day by what was known on it; throws {@link UnknownCredit} if that is nothing. */
-    public Score scoreOn(LocalDate day, RuleSets<CreditRules> rules) {
+    public Score scoreOn(LocalDate day, Deeds deeds, RuleSets<CreditRules> rules) {
         if (facts.stream().noneMatch(fact -> !fact.day().isAfter(day))) {
             throw new UnknownCredit(organisation, day);
         }
-        return Scoring.score(facts, day, rules.inForceOn(day)).orElseThrow();
+        return Scoring.score(facts, deeds, day, rules.inForceOn(day)).orElseThrow();
     }
 
     private LocalDate lastDay() {

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import java.util.List;
 import java.util.Map;
 
 /** Refuses a rule set that does not add up. */
@@ -32,6 +33,14 @@ final class CreditRuleCheck {
 
     static void badInformationLapses(CreditRules.Item item) {
         require(item.points() >= 0 || item.decayYears() != null, "Item " + item.item() + " takes points for ever.");
+    }
+
+    static void deedsAreWorthSomething(List<DeedRules.Worth> worth) {
+        worth.forEach(one -> require(
+                one.points() > 0 && one.per() > 0,
+                "Deed " + one.item() + " gives " + one.points() + " points for each " + one.per() + "."));
+        var kinds = worth.stream().map(DeedRules.Worth::kind).distinct().count();
+        require(kinds == worth.size(), "A kind of deed has two worths.");
     }
 
     private static void require(boolean holds, String sentence) {

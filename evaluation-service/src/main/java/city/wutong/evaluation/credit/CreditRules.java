@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy the kinds of fact after which no further year counts
  * @param classes the least score of each class
  * @param vetoes the facts that cap the class whatever the points
+ * @param deeds what deeds give; absent: nothing
  */
 public record CreditRules(
         Map<CreditGroup, GroupRule> groups,
@@ -26,7 +27,8 @@ public record CreditRules(
         Set<FactKind> endedBy,
         Map<CreditClass, Integer> classes,
         List<VetoRule> vetoes,
-        Ordinary shandong) {
+        Ordinary shandong,
+        @Nullable DeedRules deeds) {
 
     public static final String RULE_SET = "credit";
 

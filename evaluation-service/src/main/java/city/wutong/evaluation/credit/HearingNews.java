@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Tallies;
 import city.wutong.starter.aggregates.AlreadyThere;
 import city.wutong.starter.rules.RuleSets;
 import java.time.Clock;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 public class HearingNews {
 
     private final Credits credits;
+    private final Tallies tallies;
     private final RuleSets<CreditRules> rules;
     private final Clock clock;
 
-    HearingNews(Credits credits, RuleSets<CreditRules> rules, Clock clock) {
+    HearingNews(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock) {
         this.credits = credits;
+        this.tallies = tallies;
         this.rules = rules;
         this.clock = clock;
     }
@@ -29,7 +32,7 @@ public class HearingNews {
             return false;
         }
         var _ = credits.change(known.get().id(), credit -> {
-            var _ = credit.hear(news, rules, clock.instant());
+            var _ = credit.hear(news, tallies.of(credit.id().doer()), rules, clock.instant());
         });
         return true;
     }
@@ -44,9 +47,24 @@ public class HearingNews {
         }
     }
 
+    /** Scores an organisation with its deeds as they are now; of one that is not known they are kept until it is. */
+    void credit(OrganisationId organisation, String cause) {
+        if (credits.find(organisation).isPresent()) {
+            var _ = credits.change(
+                    organisation,
+                    credit -> credit.credit(tallies.of(organisation.doer()), rules, cause, clock.instant()));
+        }
+    }
+
     private boolean begin(News news) {
         try {
-            var _ = credits.add(Credit.begunWith(news, rules, clock.instant()));
+            var doer = news.fact().organisation().doer();
+            var deeds = tallies.of(doer);
+            var _ = credits.add(Credit.begunWith(news, deeds, rules, clock.instant()));
+            if (!tallies.of(doer).equals(deeds)) {
+                // They have grown at this moment, and whoever counted them found no credit yet.
+                credit(news.fact().organisation(), news.fact().id());
+            }
             return true;
         } catch (AlreadyThere another) {
             // Another instance took over the partition and heard the same at this moment.

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Deeds;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,10 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The facts known of one organisation on a day, each once, in the same order however they arrived. */
-record KnownFacts(LocalDate day, List<CreditFact> facts) {
+/** The facts and deeds known of one organisation on a day, each once, in the same order however they arrived. */
+record KnownFacts(LocalDate day, List<CreditFact> facts, Deeds deeds) {
 
-    static KnownFacts on(LocalDate day, Collection<CreditFact> heard) {
+    static KnownFacts on(LocalDate day, Collection<CreditFact> heard, Deeds deeds) {
         if (heard.stream().map(CreditFact::organisation).distinct().count() > 1) {
             throw new IllegalArgumentException("A score is of one organisation; these facts are of several.");
         }
@@ -24,12 +25,13 @@ record KnownFacts(LocalDate day, List<CreditFact> facts) {
                 once.values().stream()
                         .filter(fact -> !fact.day().isAfter(day))
                         .sorted(CreditFact.ORDER)
-                        .toList());
+                        .toList(),
+                deeds.on(day));
     }
 
     KnownFacts without(CreditFact fact) {
         return new KnownFacts(
-                day, facts.stream().filter(other -> !other.equals(fact)).toList());
+                day, facts.stream().filter(other -> !other.equals(fact)).toList(), deeds);
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Tallies;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
@@ -23,12 +24,14 @@ class NightlyScoring {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     private final Credits credits;
+    private final Tallies tallies;
     private final RuleSets<CreditRules> rules;
     private final LockProvider leases;
     private final Clock clock;
 
-    NightlyScoring(Credits credits, RuleSets<CreditRules> rules, LockProvider leases, Clock clock) {
+    NightlyScoring(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, LockProvider leases, Clock clock) {
         this.credits = credits;
+        this.tallies = tallies;
         this.rules = rules;
         this.leases = leases;
         this.clock = clock;
@@ -61,8 +64,10 @@ class NightlyScoring {
         var changed = 0L;
         try (var all = credits.all(CreditSearch.ALL)) {
             for (var credit : (Iterable<Credit>) all::iterator) {
-                if (credit.differsOn(today, rules)) {
-                    var _ = credits.change(credit.id(), current -> current.passTo(today, rules, clock.instant()));
+                var doer = credit.id().doer();
+                if (credit.differsOn(today, tallies.of(doer), rules)) {
+                    var _ = credits.change(
+                            credit.id(), current -> current.passTo(today, tallies.of(doer), rules, clock.instant()));
                     changed++;
                 }
             }

@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Doer;
 import city.wutong.starter.aggregates.Identifier;
 
 /** The unified social credit code under which this service knows an organisation. */
@@ -9,5 +10,10 @@ public record OrganisationId(String value) implements Identifier {
         if (value.isBlank()) {
             throw new IllegalArgumentException("An organisation is known by its code, which is not blank.");
         }
+    }
+
+    /** The same organisation as one that does something. */
+    public Doer doer() {
+        return new Doer(value);
     }
 }

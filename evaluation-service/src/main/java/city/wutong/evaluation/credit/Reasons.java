@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every point of a score with its reason. A group's bounds are a reason too, so that the reasons sum to the score. */
@@ -21,7 +22,7 @@ record Reasons(KnownFacts known, CreditRules rules, Vetoes vetoes) {
     private List<Reason> within(CreditGroup group) {
         var rule = rules.of(group);
         var reasons = new ArrayList<Reason>();
-        reasons.add(new Reason(group, "base", rule.base(), null, rule.clause(), null, null, rule.text()));
+        reasons.add(new Reason(group, "base", rule.base(), null, rule.clause(), null, null, rule.text(), null));
         rules.items().stream()
                 .filter(item -> item.group() == group)
                 .flatMap(this::given)
@@ -30,12 +31,17 @@ record Reasons(KnownFacts known, CreditRules rules, Vetoes vetoes) {
                 .filter(years -> years.group() == group)
                 .flatMap(this::earned)
                 .forEach(reasons::add);
+        Optional.ofNullable(rules.deeds())
+                .filter(deeds -> deeds.group() == group)
+                .map(deeds -> new DeedReasons(known.deeds(), deeds).all())
+                .ifPresent(reasons::addAll);
 
         var sum = Score.sum(reasons);
         var bounded = Math.clamp(sum, 0, rule.max());
         if (bounded != sum) {
             var limit = rules.limit();
-            reasons.add(new Reason(group, "limit", bounded - sum, null, limit.clause(), null, null, limit.text()));
+            reasons.add(
+                    new Reason(group, "limit", bounded - sum, null, limit.clause(), null, null, limit.text(), null));
         }
         return reasons;
     }
@@ -53,7 +59,8 @@ record Reasons(KnownFacts known, CreditRules rules, Vetoes vetoes) {
                         item.clause(),
                         fact.day(),
                         item.lapsesOn(fact),
-                        item.text()));
+                        item.text(),
+                        null));
     }
 
     private Stream<Reason> earned(Years years) {
@@ -81,6 +88,7 @@ record Reasons(KnownFacts known, CreditRules rules, Vetoes vetoes) {
                         years.clause(),
                         since,
                         null,
-                        years.text()));
+                        years.text(),
+                        null));
     }
 }

@@ -1,5 +1,8 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.RetellingDeeds;
+import city.wutong.evaluation.deeds.RetoldDeeds;
+import city.wutong.evaluation.deeds.Tallying;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.BusinessTime;
 import java.time.Clock;
@@ -17,13 +20,23 @@ public class Recomputing {
 
     private final Credits credits;
     private final Retelling retelling;
+    private final RetellingDeeds deeds;
+    private final Tallying tallying;
     private final RuleSets<CreditRules> rules;
     private final Clock clock;
     private final Semaphore one = new Semaphore(1);
 
-    Recomputing(Credits credits, Retelling retelling, RuleSets<CreditRules> rules, Clock clock) {
+    Recomputing(
+            Credits credits,
+            Retelling retelling,
+            RetellingDeeds deeds,
+            Tallying tallying,
+            RuleSets<CreditRules> rules,
+            Clock clock) {
         this.credits = credits;
         this.retelling = retelling;
+        this.deeds = deeds;
+        this.tallying = tallying;
         this.rules = rules;
         this.clock = clock;
     }
@@ -34,7 +47,7 @@ public class Recomputing {
             throw new RecomputationRuns();
         }
         try {
-            return compare();
+            return tallying.whileTheyStay(this::compare);
         } finally {
             one.release();
         }
@@ -48,35 +61,37 @@ public class Recomputing {
             all.forEach(credit -> stored.put(credit.code(), credit));
         }
         var today = BusinessTime.dayOf(clock.instant());
+        // The tallies stay, so that no credit is scored with deeds that are retold only later.
+        var told = deeds.retell();
         var comparisons = new ArrayList<Comparison>();
         var count = tales.read(tale -> {
             var there = Optional.ofNullable(stored.remove(tale.organisation().value()));
             var upTo = Math.max(tale.due(), there.map(StoredCredit::heard).orElse(0L));
-            if (upTo > 0) {
+            if (upTo > 0 && !told.waiting().contains(tale.organisation().doer())) {
                 comparisons.add(new Comparison(
                         tale.organisation().value(),
                         there.map(StoredCredit::digest),
-                        recomputed(tale, upTo, there.flatMap(StoredCredit::scoredOn), today)
+                        recomputed(inOrder(tale, upTo), told, there.flatMap(StoredCredit::scoredOn), today)
                                 .map(StoredCredit::digest)));
             }
         });
         stored.values()
                 .forEach(untold ->
                         comparisons.add(new Comparison(untold.code(), Optional.of(untold.digest()), Optional.empty())));
-        return Recomputation.of(comparisons, count);
+        return Recomputation.of(comparisons, count, told);
     }
 
     /**
      * The day it was scored on is the one thing that the tale does not tell, since nights without change leave none.
      */
     private Optional<StoredCredit> recomputed(
-            Retelling.Tale tale, long upTo, Optional<LocalDate> scoredOn, LocalDate today) {
-        var news = inOrder(tale, upTo);
+            List<News> news, RetoldDeeds told, Optional<LocalDate> scoredOn, LocalDate today) {
         if (news.isEmpty() || !(news.getFirst().learnt() instanceof Learnt.Entered)) {
             return Optional.empty();
         }
         var day = scoredOn.filter(claimed -> !claimed.isAfter(today)).orElse(LocalDate.MIN);
-        return Optional.of(credits.storedFormOf(Credit.retold(news, day, rules)));
+        return Optional.of(credits.storedFormOf(Credit.retold(
+                news, told.of(news.getFirst().fact().organisation().doer()), day, rules)));
     }
 
     private static List<News> inOrder(Retelling.Tale tale, long upTo) {

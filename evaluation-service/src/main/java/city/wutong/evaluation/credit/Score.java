@@ -39,6 +39,7 @@ public record Score(
      * @param clause the clause of the rule set
      * @param day the day of the fact
      * @param lapsesOn the first day on which nothing of it is left; null if it does not fade
+     * @param evidence the deeds of which {@code eventId} is the last; null where the points are for none
      */
     public record Reason(
             CreditGroup group,
@@ -48,7 +49,17 @@ public record Score(
             String clause,
             @Nullable LocalDate day,
             @Nullable LocalDate lapsesOn,
-            Wording text) {}
+            Wording text,
+            @Nullable Evidence evidence) {}
+
+    /**
+     * What deeds the points are for.
+     *
+     * @param entries how many were told
+     * @param reversed how many were taken back
+     * @param amount minutes of service that remain; 1 for a completed project; its rating for an evaluated one
+     */
+    public record Evidence(int entries, int reversed, long amount) {}
 
     /** A cap on the class that no points buy off. */
     public record Veto(String item, CreditClass cap, String eventId, String clause, LocalDate day, Wording text) {}

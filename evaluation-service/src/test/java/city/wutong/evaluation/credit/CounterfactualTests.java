@@ -5,6 +5,7 @@ import static city.wutong.evaluation.credit.FactKind.RESUMED;
 import static city.wutong.evaluation.credit.FactKind.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wutong.evaluation.deeds.Deeds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,6 @@ class CounterfactualTests {
     }
 
     static List<Counterfactual> on(String day, Life life) {
-        return Counterfactual.of(life.facts(), Life.on(day), Life.V1);
+        return Counterfactual.of(life.facts(), Deeds.NONE, Life.on(day), Life.V1);
     }
 }

@@ -7,6 +7,7 @@ import static city.wutong.evaluation.credit.FactKind.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import city.wutong.evaluation.deeds.Deeds;
 import java.util.ArrayList;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CreditHistoryTests {
 
     @Test
     void tellsTheDaysOnWhichFactsChangedTheScoreOrTheClass() {
-        assertThat(CreditHistory.of(life.facts(), Life.RULE_SETS).changes())
+        assertThat(CreditHistory.of(life.facts(), Deeds.NONE, Life.RULE_SETS).changes())
                 .extracting(
                         CreditHistory.Change::day,
                         change -> change.after().score(),
@@ -38,13 +39,15 @@ class CreditHistoryTests {
         var reversed = new ArrayList<>(life.facts());
         Collections.reverse(reversed);
 
-        assertThat(CreditHistory.of(reversed, Life.RULE_SETS))
-                .isEqualTo(CreditHistory.of(life.facts(), Life.RULE_SETS));
+        assertThat(CreditHistory.of(reversed, Deeds.NONE, Life.RULE_SETS))
+                .isEqualTo(CreditHistory.of(life.facts(), Deeds.NONE, Life.RULE_SETS));
     }
 
     @Test
     void comparesWithTheSameDayWithoutItsFacts() {
-        var change = CreditHistory.of(life.facts(), Life.RULE_SETS).changes().get(3);
+        var change = CreditHistory.of(life.facts(), Deeds.NONE, Life.RULE_SETS)
+                .changes()
+                .get(3);
 
         assertThat(change.before()).isNotNull().satisfies(before -> {
             assertThat(before.score()).isEqualTo(711);

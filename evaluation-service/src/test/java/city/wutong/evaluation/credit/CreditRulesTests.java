@@ -3,6 +3,7 @@ package city.wutong.evaluation.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import city.wutong.evaluation.deeds.DeedKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,33 @@ class CreditRulesTests {
     }
 
     @Test
+    void countDeedsByVersion2AndNothingElseDifferently() {
+        var deeds = Life.V2.rules().deeds();
+
+        assertThat(Life.V1.validUntil()).isEqualTo("2026-10-31");
+        assertThat(Life.V2.source()).contains("product's own rule", "not a rule of law");
+        assertThat(Life.V2.rules())
+                .usingRecursiveComparison()
+                .ignoringFields("deeds")
+                .isEqualTo(rules);
+        assertThat(rules.deeds()).isNull();
+        assertThat(deeds)
+                .isNotNull()
+                .satisfies(rule -> assertThat(rule.worth())
+                        .extracting(DeedRules.Worth::kind)
+                        .containsExactlyInAnyOrder(DeedKind.values()));
+    }
+
+    @Test
+    void mustGiveSomethingForADeed() {
+        var nothing = new DeedRules.Worth("hours", DeedKind.HOURS_A, 1, 0, "6.1", new Wording("时长", "Hours"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeedRules(CreditGroup.SOCIAL_RESPONSIBILITY, List.of(nothing), List.of()))
+                .withMessageContaining("for each 0");
+    }
+
+    @Test
     void mustHaveClassesThatDescend() {
         var classes = Map.of(
                 CreditClass.A, 900, CreditClass.B, 900, CreditClass.C, 700, CreditClass.D, 600, CreditClass.E, 0);
@@ -111,6 +139,7 @@ class CreditRulesTests {
                 rules.endedBy(),
                 classes,
                 rules.vetoes(),
-                rules.shandong());
+                rules.shandong(),
+                null);
     }
 }

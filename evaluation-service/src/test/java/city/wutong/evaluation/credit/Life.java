@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit;
 
+import city.wutong.evaluation.deeds.Deeds;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.rules.RuleSets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ final class Life {
     static final OrganisationId WATERSIDE_CHOIR = new OrganisationId("51330483MJ0000018H");
     static final RuleSets<CreditRules> RULE_SETS = RuleSets.load(CreditRules.RULE_SET, CreditRules.class);
     static final RuleSet<CreditRules> V1 = RULE_SETS.version("v1").orElseThrow();
+    static final RuleSet<CreditRules> V2 = RULE_SETS.version("v2").orElseThrow();
 
     private final List<CreditFact> facts = new ArrayList<>();
 
@@ -36,7 +38,7 @@ final class Life {
     }
 
     Score scoreOn(String day) {
-        return Scoring.score(facts, on(day), V1).orElseThrow();
+        return Scoring.score(facts, Deeds.NONE, on(day), V1).orElseThrow();
     }
 
     static LocalDate on(String day) {

@@ -2,6 +2,7 @@ package city.wutong.evaluation.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wutong.evaluation.deeds.Deeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,14 +47,16 @@ class ScoringPropertiesTests {
         shuffled.addAll(life.subList(0, life.size() / 2));
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Scoring.score(shuffled, day, Life.V1)).isEqualTo(Scoring.score(life, day, Life.V1));
+        assertThat(Scoring.score(shuffled, Deeds.NONE, day, Life.V1))
+                .isEqualTo(Scoring.score(life, Deeds.NONE, day, Life.V1));
     }
 
     @Property
     void whatCameLaterDoesNotTouchAPastScore(@ForAll("lives") List<CreditFact> life, @ForAll("days") LocalDate day) {
         var knownThen = life.stream().filter(fact -> !fact.day().isAfter(day)).toList();
 
-        assertThat(Scoring.score(life, day, Life.V1)).isEqualTo(Scoring.score(knownThen, day, Life.V1));
+        assertThat(Scoring.score(life, Deeds.NONE, day, Life.V1))
+                .isEqualTo(Scoring.score(knownThen, Deeds.NONE, day, Life.V1));
     }
 
     @Property
@@ -135,6 +138,6 @@ class ScoringPropertiesTests {
     }
 
     static Score scoreOf(List<CreditFact> life, LocalDate day) {
-        return Scoring.score(life, day, Life.V1).orElseThrow();
+        return Scoring.score(life, Deeds.NONE, day, Life.V1).orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import city.wutong.evaluation.deeds.Deeds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +151,8 @@ class ScoringTests {
 
         assertThat(life.scoreOn("2026-05-09").score()).isEqualTo(810);
         assertThat(life.scoreOn("2026-05-09").creditClass()).isEqualTo(B);
-        assertThat(Scoring.score(life.facts(), Life.on("2026-02-28"), Life.V1)).isEmpty();
+        assertThat(Scoring.score(life.facts(), Deeds.NONE, Life.on("2026-02-28"), Life.V1))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +160,8 @@ class ScoringTests {
         var other = CreditFact.of("x-1", new OrganisationId("52330483MJ0000018E"), CHANGED, Life.on("2026-03-01"), 1);
         var facts = List.of(Life.registered("2026-03-01").facts().getFirst(), other);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Scoring.score(facts, Life.on("2026-03-01"), Life.V1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scoring.score(facts, Deeds.NONE, Life.on("2026-03-01"), Life.V1));
     }
 
     @Test
@@ -180,7 +183,7 @@ class ScoringTests {
                 CreditFact.of("e-10", Life.WATERSIDE_CHOIR, RESUMED, day, 10),
                 CreditFact.of("e-9", Life.WATERSIDE_CHOIR, SUSPENDED, day, 9));
 
-        assertThat(Scoring.score(facts, day, Life.V1))
+        assertThat(Scoring.score(facts, Deeds.NONE, day, Life.V1))
                 .hasValueSatisfying(score -> assertThat(score.vetoes()).isEmpty());
     }
 }

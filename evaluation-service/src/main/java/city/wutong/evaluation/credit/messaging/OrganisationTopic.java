@@ -1,80 +1,45 @@
 package city.wutong.evaluation.credit.messaging;
 
 import city.wutong.contracts.registry.OrganisationEvent;
+import city.wutong.evaluation.credit.News;
 import city.wutong.evaluation.credit.Retelling;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
+import city.wutong.evaluation.retelling.Told;
+import city.wutong.evaluation.retelling.ToldTopics;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the register's topic with a consumer of its own, which belongs to no group and moves no group's place. */
+/** Tells again what the register's topic holds. */
 @Component
 class OrganisationTopic implements Retelling {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private final ToldTopics topics;
 
-    private final Admin admin;
-    private final String group;
-    private final OrganisationRecords records;
-    private final Map<String, Object> consuming;
-
-    OrganisationTopic(
-            Admin admin,
-            JsonMapper json,
-            @Value("${wutong.service}") String group,
-            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.admin = admin;
-        this.group = group;
-        this.records = new OrganisationRecords(json);
-        this.consuming = Map.ofEntries(
-                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
-                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
-                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000),
-                Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 << 20),
-                // Nothing new is waited for; the usual half a second would be lost at the end of every partition.
-                Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10));
+    OrganisationTopic(ToldTopics topics) {
+        this.topics = topics;
     }
 
     @Override
     public Tales begin() {
-        var done = done();
+        var places = topics.places(OrganisationEvent.TOPIC);
         return reader -> {
-            try (var consumer =
-                    new KafkaConsumer<>(consuming, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-                return new ReadTales(consumer, records, done).read(reader);
-            }
+            var count = new int[2];
+            topics.read(OrganisationEvent.TOPIC, places, telling -> {
+                var tales = new ReadTales();
+                telling.readOn((told, isDue) -> {
+                    var news = newsOf(told);
+                    news.ifPresent(known -> tales.take(known, isDue));
+                    count[news.isPresent() ? 0 : 1]++;
+                });
+                tales.all().forEach(reader);
+            });
+            return new Count(count[0], count[1]);
         };
     }
 
-    /** The group's place in each partition: what lies before it was heard or set aside. */
-    private Map<TopicPartition, Long> done() {
-        try {
-            var places = new HashMap<TopicPartition, Long>();
-            admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .forEach((partition, place) -> {
-                        if (place != null && partition.topic().equals(OrganisationEvent.TOPIC)) {
-                            places.put(partition, place.offset());
-                        }
-                    });
-            return places;
-        } catch (ExecutionException | TimeoutException away) {
-            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, away);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, stopped);
-        }
+    /** Nothing if it is no event that this version knows: the listener has set it aside too. */
+    private Optional<News> newsOf(Told told) {
+        return told.<OrganisationEvent>event(OrganisationEvent.TYPES, OrganisationEvent::organisation, topics.json())
+                .flatMap(event -> told.id()
+                        .flatMap(id -> told.sequence().map(sequence -> OrganisationNews.of(id, sequence, event))));
     }
 }

@@ -5,6 +5,7 @@ import city.wutong.evaluation.credit.CreditHistory;
 import city.wutong.evaluation.credit.CreditRules;
 import city.wutong.evaluation.credit.Credits;
 import city.wutong.evaluation.credit.OrganisationId;
+import city.wutong.evaluation.deeds.Tallies;
 import city.wutong.starter.commands.Receipt;
 import city.wutong.starter.rules.RuleSets;
 import city.wutong.starter.time.BusinessTime;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditController {
 
     private final Credits credits;
+    private final Tallies tallies;
     private final RuleSets<CreditRules> rules;
     private final Clock clock;
 
-    CreditController(Credits credits, RuleSets<CreditRules> rules, Clock clock) {
+    CreditController(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock) {
         this.credits = credits;
+        this.tallies = tallies;
         this.rules = rules;
         this.clock = clock;
     }
@@ -45,24 +48,26 @@ class CreditController {
             @RequestParam(required = false) @Nullable @SensibleDate(futureYears = 0) LocalDate on,
             @RequestHeader(name = Receipt.POSITION, required = false) @Nullable String position) {
         var credit = reached(code, position);
+        var deeds = tallies.of(code.doer());
         var day = on == null ? BusinessTime.dayOf(clock.instant()) : on;
-        var view = CreditView.of(credit, day, rules);
-        // The same facts score differently on another day or by another version of the rules.
-        var tag = "\"%d-%s-%s\"".formatted(credit.version(), day, view.ruleVersion());
+        var view = CreditView.of(credit, deeds, day, rules);
+        // The same facts and deeds score differently on another day or by another version of the rules.
+        var tag = "\"%d-%d-%s-%s\"".formatted(credit.version(), deeds.events(), day, view.ruleVersion());
         return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(CacheControl.noCache())
                 .body(view);
     }
 
-    /** The days on which facts changed it. */
+    /** The days on which facts or deeds changed it. */
     @GetMapping("/history")
     List<CreditView.Change> history(
             @PathVariable OrganisationId code,
             @RequestHeader(name = Receipt.POSITION, required = false) @Nullable String position) {
         var credit = reached(code, position);
-        return CreditHistory.of(credit.facts(), rules).changes().stream()
-                .map(change -> CreditView.Change.of(change, credit.facts()))
+        var deeds = tallies.of(code.doer());
+        return CreditHistory.of(credit.facts(), deeds, rules).changes().stream()
+                .map(change -> CreditView.Change.of(change, credit.facts(), deeds))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import city.wutong.evaluation.credit.FactKind;
 import city.wutong.evaluation.credit.Profile;
 import city.wutong.evaluation.credit.Score;
 import city.wutong.evaluation.credit.Source;
+import city.wutong.evaluation.deeds.Deed;
+import city.wutong.evaluation.deeds.Deeds;
 import city.wutong.starter.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +39,8 @@ record CreditView(
         LocalDate scoredOn,
         long heard) {
 
-    static CreditView of(Credit credit, LocalDate day, RuleSets<CreditRules> rules) {
-        var score = credit.scoreOn(day, rules);
+    static CreditView of(Credit credit, Deeds deeds, LocalDate day, RuleSets<CreditRules> rules) {
+        var score = credit.scoreOn(day, deeds, rules);
         return new CreditView(
                 credit.id().value(),
                 credit.profile(),
@@ -47,7 +49,7 @@ record CreditView(
                 score.vetoes(),
                 score.reasons(),
                 score.shandong(),
-                Counterfactual.of(credit.facts(), day, rules.inForceOn(day)),
+                Counterfactual.of(credit.facts(), deeds, day, rules.inForceOn(day)),
                 score.ruleSet(),
                 score.ruleVersion(),
                 score.day(),
@@ -55,20 +57,28 @@ record CreditView(
     }
 
     /**
-     * A day on which facts changed the credit.
+     * A day on which facts or deeds changed the credit.
      *
+     * @param deeds what became known that day of hours and projects, hours by class
      * @param before how it would have stood that day without them; null on the first day
      */
     record Change(
-            LocalDate day, List<Cause> facts, @Nullable Outcome before, Outcome after) {
+            LocalDate day,
+            List<Cause> facts,
+            List<Deed> deeds,
+            @Nullable Outcome before,
+            Outcome after) {
 
-        static Change of(CreditHistory.Change change, List<CreditFact> facts) {
+        static Change of(CreditHistory.Change change, List<CreditFact> facts, Deeds deeds) {
             var before = change.before();
             return new Change(
                     change.day(),
                     facts.stream()
                             .filter(fact -> fact.day().equals(change.day()))
                             .map(fact -> new Cause(fact.id(), fact.kind()))
+                            .toList(),
+                    deeds.all().stream()
+                            .filter(deed -> deed.day().equals(change.day()))
                             .toList(),
                     before == null ? null : Outcome.of(before),
                     Outcome.of(change.after()));

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.evaluation.deeds.messaging;
+
+import org.jspecify.annotations.NullMarked;

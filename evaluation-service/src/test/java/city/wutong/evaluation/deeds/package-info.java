@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.evaluation.deeds;
+
+import org.jspecify.annotations.NullMarked;
