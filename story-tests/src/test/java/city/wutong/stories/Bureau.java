@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the bureau's people do, each under an account of their own. */
 final class Bureau {
 
+    /** For whom the account {@code organisation} acts: on the register before any story begins. */
+    static final String ORGANISATION = "51330483MJ0000018H";
+
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String APPLICATIONS = "/api/registry/applications";
 
@@ -40,6 +43,11 @@ final class Bureau {
 
     Answer tries(String account, String path, Object body) {
         return door.post(account, path, UUID.randomUUID().toString(), body);
+    }
+
+    void knowsItsOrganisation() {
+        var taken = takesOver(List.of(Papers.olderSociety(ORGANISATION, "桐乡市水岸合唱协会")));
+        assertThat(taken.isSuccess()).as(taken.body()).isTrue();
     }
 
     /** Rows of an older register. */

@@ -63,7 +63,7 @@ class HoursStoryTests {
         var reason = LifeStoryTests.reason(
                 bureau.awaits(
                         null,
-                        "/public/evaluation/credit/" + Volunteering.ORGANISATION,
+                        "/public/evaluation/credit/" + Bureau.ORGANISATION,
                         credit -> LifeStoryTests.hasReason(credit, "hours-a")),
                 "hours-a");
         assertThat(reason.path("clause").asString()).isEqualTo("6.1");

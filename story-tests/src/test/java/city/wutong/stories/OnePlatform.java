@@ -18,7 +18,14 @@ final class OnePlatform implements ParameterResolver {
 
         static Shared start() {
             var platform = RunningPlatform.start("stories", PORT_OFFSET, Map.of());
-            return new Shared(platform, new Door(platform));
+            var shared = new Shared(platform, new Door(platform));
+            try {
+                new Bureau(shared.door).knowsItsOrganisation();
+                return shared;
+            } catch (RuntimeException | AssertionError failed) {
+                shared.close();
+                throw failed;
+            }
         }
 
         @Override

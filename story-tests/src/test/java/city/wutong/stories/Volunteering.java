@@ -5,14 +5,10 @@ import static org.awaitility.Awaitility.await;
 import city.wutong.stories.running.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** An activity of the demonstration organisation, and the demonstration volunteer at it. */
 final class Volunteering {
-
-    /** For whom the account {@code organisation} acts. */
-    static final String ORGANISATION = "51330483MJ0000018H";
 
     static final String ACTIVITIES = "/api/volunteer/activities";
     static final String ATTENDANCE = "/api/volunteer/attendance/";
@@ -36,9 +32,8 @@ final class Volunteering {
                 .asString();
     }
 
-    /** Planned for three hours, by an organisation that is on the register and of which volunteering has heard. */
+    /** Planned for three hours, as soon as volunteering has heard of the organisation. */
     String plans(String title, Instant start) {
-        var _ = bureau.takesOver(List.of(Papers.olderSociety(ORGANISATION, "桐乡市水岸合唱协会")));
         return await().atMost(SOON)
                 .until(() -> bureau.tries("organisation", ACTIVITIES, plan(title, start)), Answer::isSuccess)
                 .json()
