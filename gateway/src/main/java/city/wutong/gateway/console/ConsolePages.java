@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The console from the class path's {@code console/}; without one, a page that says where to go. */
+/** The console from the class path's {@code console/}. */
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
 
@@ -25,7 +25,7 @@ class ConsolePages implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable());
         var _ = registry.addResourceHandler("/**")
-                .addResourceLocations("classpath:/console/", "classpath:/welcome/")
+                .addResourceLocations("classpath:/console/")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new ConsoleFiles());

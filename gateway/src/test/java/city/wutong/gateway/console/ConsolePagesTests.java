@@ -3,6 +3,7 @@ package city.wutong.gateway.console;
 import static city.wutong.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wutong.gateway.Issuer;
 import city.wutong.gateway.RunningGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,16 +11,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsolePagesTests extends RunningGateway {
 
-    @Test
-    void welcomesInTwoLanguagesWhileThereIsNoConsole() {
-        var answer = get("/");
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/organisations", "/organisations/51330483MJ0000018H"})
+    void servesTheConsoleForEveryPageOfIt(String path) {
+        var answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("梧桐", "The operating platform", "href=\"/docs/\"");
+        assertThat(answer.body()).contains("<title>梧桐</title>", "src=\"/assets/");
+    }
+
+    @Test
+    void tellsWhoSignsPeopleIn() {
+        assertThat(get("/console-settings.json").body())
+                .isEqualTo("{\"issuer\":\"%s\",\"client\":\"console\"}", Issuer.address());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/organisations", "/nothing.js", "/public/nothing", "/assets/x.js", "/../application.yml"})
+    @ValueSource(strings = {"/nothing.js", "/public/nothing", "/assets/x.js", "/../application.yml"})
     void knowsNoOtherPages(String path) {
         assertThat(get(path).statusCode()).isBetween(400, 404);
         assertThat(get(path).body()).contains("urn:wutong:problem:");
