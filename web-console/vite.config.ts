@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { componentStyles } from './build/component-styles'
+import { rulesByScript } from './build/rules-by-script'
 
 const gateway = process.env['WUTONG_GATEWAY'] ?? 'http://127.0.0.1:18480'
 
 export default defineConfig({
-  plugins: [react(), componentStyles('src')],
+  plugins: [react(), componentStyles('src'), rulesByScript()],
   server: {
     host: '127.0.0.1',
     port: 18470,

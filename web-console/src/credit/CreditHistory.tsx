@@ -13,31 +13,35 @@ import { useTexts } from './texts'
 const ScoreChart = lazy(() => import('./ScoreChart'))
 
 export function CreditHistory({ code, score }: { code: string; score: number }) {
+  return (
+    <Answer of={useCreditHistory(code)} rows={5}>
+      {(changes) => (changes.length < 2 ? <AsTable changes={changes} /> : <Either changes={changes} score={score} />)}
+    </Answer>
+  )
+}
+
+function Either({ changes, score }: { changes: Change[]; score: number }) {
   const t = useTexts()
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
   return (
-    <Answer of={useCreditHistory(code)} rows={5}>
-      {(changes) => (
-        <div className={styles.history}>
-          <Segmented
-            aria-label={t('history.view')}
-            value={shown}
-            onChange={setShown}
-            options={[
-              { value: 'chart', label: t('history.asChart') },
-              { value: 'table', label: t('history.asTable') },
-            ]}
-          />
-          {shown === 'table' ? (
-            <AsTable changes={changes} />
-          ) : (
-            <Suspense fallback={<Waiting rows={5} />}>
-              <ScoreChart points={line(changes, today())} label={t('history.chart', { count: changes.length, score })} unit={t('history.axis')} />
-            </Suspense>
-          )}
-        </div>
+    <div className={styles.history}>
+      <Segmented
+        aria-label={t('history.view')}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { value: 'chart', label: t('history.asChart') },
+          { value: 'table', label: t('history.asTable') },
+        ]}
+      />
+      {shown === 'table' ? (
+        <AsTable changes={changes} />
+      ) : (
+        <Suspense fallback={<Waiting rows={5} />}>
+          <ScoreChart points={line(changes, today())} label={t('history.chart', { count: changes.length, score })} unit={t('history.axis')} />
+        </Suspense>
       )}
-    </Answer>
+    </div>
   )
 }
 

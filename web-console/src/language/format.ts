@@ -10,6 +10,11 @@ export function day(value: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`))
 }
 
+/** The month of a moment, short, for the axis of a chart. */
+export function month(value: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'short', timeZone: ZONE }).format(value)
+}
+
 /** A moment, told as the time in China, with its zone. */
 export function moment(value: string, language: Language): string {
   const told = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(new Date(value))

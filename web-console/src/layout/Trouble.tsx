@@ -1,8 +1,10 @@
 import { Alert, Button } from 'antd'
 import { kindOf, mayHelpAgain, problemIn } from '../api/problems'
+import { useLanguage } from '../language/language'
 import { session } from '../signin/session'
 import { useTexts as useSigninTexts } from '../signin/texts'
 import styles from './page.module.css'
+import { sentence } from './sentence'
 import { useTexts } from './texts'
 
 /** What went wrong, in the service's own words where it said any, and what to do next. */
@@ -11,6 +13,7 @@ export function Trouble({ error, again }: { error: unknown; again?: () => void }
   const signin = useSigninTexts()
   const problem = problemIn(error)
   const kind = kindOf(problem)
+  const told = sentence(problem, useLanguage())
   return (
     <Alert
       showIcon
@@ -18,7 +21,7 @@ export function Trouble({ error, again }: { error: unknown; again?: () => void }
       title={t(`problems.${kind}.title`)}
       description={
         <div className={styles.trouble}>
-          {problem.detail && <p>{problem.detail}</p>}
+          {told && <p lang={told.lang}>{told.text}</p>}
           <p>{t(`problems.${kind}.next`)}</p>
           {problem.rule && (
             <p className={styles.small}>

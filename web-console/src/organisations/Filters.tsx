@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { useSearchParams } from 'react-router'
 import { useDivisions } from '../words/divisions'
-import { STATES, TYPES } from '../words/State'
+import { STATES, TYPES } from '../words/kinds'
 import { useTexts as useWords } from '../words/texts'
 import styles from './organisations.module.css'
 import { useTexts } from './texts'
@@ -30,13 +30,12 @@ export function Filters() {
         placeholder={t('search.text')}
         aria-label={t('search.text')}
         maxLength={100}
-        allowClear
         enterButton={t('search.button')}
         onSearch={set('text')}
       />
       {choice('type', TYPES.map((type) => ({ value: type, label: words(`types.${type}`) })))}
       {choice('state', STATES.map((state) => ({ value: state, label: words(`states.${state}`) })))}
-      {choice('division', divisions.map(({ code, kind, name }) => ({ value: code, label: kind === 'CITY' ? words('anyDivision') : name })))}
+      {choice('division', divisions.filter(({ kind }) => kind !== 'CITY').map(({ code, name }) => ({ value: code, label: name })))}
       {isFiltered(address) && (
         <Button type="link" onClick={() => setAddress({})}>
           {t('search.clear')}

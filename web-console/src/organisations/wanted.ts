@@ -1,4 +1,4 @@
-import { STATES, TYPES } from '../words/State'
+import { STATES, TYPES } from '../words/kinds'
 import type { Wanted } from './queries'
 
 export const PAGE_SIZE = 20

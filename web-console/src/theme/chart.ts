@@ -17,7 +17,7 @@ export function chartTheme(shade: Shade) {
     timeAxis: { ...axis, splitLine: { show: false } },
     valueAxis: axis,
     categoryAxis: { ...axis, splitLine: { show: false } },
-    line: { symbolSize: 8, lineStyle: { width: 2 } },
+    line: { symbolSize: 8, lineStyle: { width: 2 }, label: { color: quiet, fontSize: 13, textBorderWidth: 0 } },
     tooltip: { backgroundColor: surface, borderColor: rule, textStyle: { color: quiet, fontSize: 13 } },
   }
 }

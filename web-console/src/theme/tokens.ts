@@ -1,5 +1,7 @@
 import { theme, type ThemeConfig } from 'antd'
 
+type AliasToken = NonNullable<ThemeConfig['token']>
+
 /** The one place of colours and sizes; everything else uses the variables made of it. */
 export type Shade = 'light' | 'dark'
 
@@ -14,6 +16,8 @@ interface Palette {
   surface: string
   quiet: string
   rule: string
+  /** Of what went well, of warnings and of failures, where the library's own are too pale to read. */
+  told: Pick<AliasToken, 'colorSuccess' | 'colorWarning' | 'colorError'> | null
   gain: string
   loss: string
   /** Of the five credit classes, A to E, as text on the surface. */
@@ -29,6 +33,7 @@ const PALETTES: Record<Shade, Palette> = {
     surface: '#ffffff',
     quiet: '#55615b',
     rule: '#d9e0dc',
+    told: { colorSuccess: '#17624a', colorWarning: '#7a5600', colorError: '#a8261c' },
     gain: '#17624a',
     loss: '#a8261c',
     classes: { A: '#17624a', B: '#1d5f94', C: '#7a5600', D: '#9c420a', E: '#a8261c' },
@@ -41,6 +46,7 @@ const PALETTES: Record<Shade, Palette> = {
     surface: '#18201c',
     quiet: '#a5b3ac',
     rule: '#36413b',
+    told: null,
     gain: '#74d3ae',
     loss: '#ff9c91',
     classes: { A: '#74d3ae', B: '#86c3f2', C: '#e3bd5e', D: '#f2a774', E: '#ff9c91' },
@@ -59,6 +65,7 @@ export function themeOf(shade: Shade): ThemeConfig {
     zeroRuntime: true,
     token: {
       colorPrimary: palette.primary,
+      ...palette.told,
       colorInfo: palette.primary,
       colorLink: palette.link,
       colorLinkHover: palette.primary,
