@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** The console from the class path's {@code console/}. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,9 @@ class ConsolePages implements WebMvcConfigurer {
         var _ = registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/console/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable());
+                        CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         var _ = registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/console/")
                 .setCacheControl(CacheControl.noCache())

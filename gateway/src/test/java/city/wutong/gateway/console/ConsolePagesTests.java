@@ -3,8 +3,8 @@ package city.wutong.gateway.console;
 import static city.wutong.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.wutong.gateway.Issuer;
 import city.wutong.gateway.RunningGateway;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +21,22 @@ class ConsolePagesTests extends RunningGateway {
     }
 
     @Test
+    void sendsItsFilesPackedToWhoeverAcceptsThat() {
+        var script = Pattern.compile("src=\"(/assets/[^\"]+)\"").matcher(get("/").body());
+        assertThat(script.find()).isTrue();
+
+        var packed = answer(to(script.group(1)).header("Accept-Encoding", "gzip"));
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(get(script.group(1)).headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsWhoSignsPeopleIn() {
         assertThat(get("/console-settings.json").body())
-                .isEqualTo("{\"issuer\":\"%s\",\"client\":\"console\"}", Issuer.address());
+                .matches("\\{\"issuer\":\"https?://[^\"]+\",\"client\":\"console\"}");
     }
 
     @ParameterizedTest
