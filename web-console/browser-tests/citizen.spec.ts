@@ -7,7 +7,7 @@ test('市民查询一家社会组织并看懂它的信用分', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('桐乡市社会组织')
 
   await page.getByRole('searchbox').fill('志愿')
-  await page.getByRole('button', { name: '查询登记簿' }).click()
+  await page.getByRole('button', { name: '查询' }).click()
   await expect(page).toHaveURL(/organisations\?text=/)
   const found = page.getByRole('link', { name: /志愿/ })
   await expect(found.first()).toBeVisible()

@@ -17,7 +17,7 @@ interface Palette {
   quiet: string
   rule: string
   /** Of what went well, of warnings and of failures, where the library's own are too pale to read. */
-  told: Pick<AliasToken, 'colorSuccess' | 'colorWarning' | 'colorError'> | null
+  told: Pick<AliasToken, 'colorSuccess' | 'colorSuccessBg' | 'colorWarning' | 'colorWarningBg' | 'colorError' | 'colorErrorBg'> | null
   gain: string
   loss: string
   /** Of the five credit classes, A to E, as text on the surface. */
@@ -33,7 +33,14 @@ const PALETTES: Record<Shade, Palette> = {
     surface: '#ffffff',
     quiet: '#55615b',
     rule: '#d9e0dc',
-    told: { colorSuccess: '#17624a', colorWarning: '#7a5600', colorError: '#a8261c' },
+    told: {
+      colorSuccess: '#17624a',
+      colorSuccessBg: '#e6f3ec',
+      colorWarning: '#7a5600',
+      colorWarningBg: '#fbf1d9',
+      colorError: '#a8261c',
+      colorErrorBg: '#fcebe9',
+    },
     gain: '#17624a',
     loss: '#a8261c',
     classes: { A: '#17624a', B: '#1d5f94', C: '#7a5600', D: '#9c420a', E: '#a8261c' },
