@@ -1,0 +1,25 @@
+import { createBrowserRouter } from 'react-router'
+import { Frame } from './layout/Frame'
+import { Waiting } from './layout/Waiting'
+import { Broken, Missing } from './layout/Broken'
+
+/** Every page is fetched when it is first opened: a feature adds a line here and, if it is a place to go, one in layout/places.ts. */
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    Component: Frame,
+    HydrateFallback: Waiting,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        children: [
+          { index: true, lazy: () => import('./portal/HomePage') },
+          { path: 'organisations', lazy: () => import('./organisations/SearchPage') },
+          { path: 'organisations/:code', lazy: () => import('./organisations/OrganisationPage') },
+          { path: 'callback', lazy: () => import('./signin/CallbackPage') },
+          { path: '*', Component: Missing },
+        ],
+      },
+    ],
+  },
+])

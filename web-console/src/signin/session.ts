@@ -1,0 +1,69 @@
+import type { User, UserManager } from 'oidc-client-ts'
+
+/** Who signs people in; the gateway tells it. */
+interface Settings {
+  issuer: string
+  client: string
+}
+
+const BACK = 'wutong.back'
+let manager: Promise<UserManager> | undefined
+let user: User | null | undefined
+const listeners = new Set<() => void>()
+
+// The library is fetched by those only who sign in or have done so.
+async function open(): Promise<UserManager> {
+  const [{ UserManager, WebStorageStateStore }, settings] = await Promise.all([
+    import('oidc-client-ts'),
+    fetch('/console-settings.json').then((answer) => answer.json() as Promise<Settings>),
+  ])
+  return new UserManager({
+    authority: settings.issuer,
+    client_id: settings.client,
+    redirect_uri: `${location.origin}/callback`,
+    post_logout_redirect_uri: `${location.origin}/`,
+    response_type: 'code',
+    scope: 'openid',
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    automaticSilentRenew: false,
+  })
+}
+
+const opened = () => (manager ??= open())
+
+function become(next: User | null) {
+  user = next
+  listeners.forEach((listener) => listener())
+}
+
+const wasSignedIn = () => Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'))
+
+export const session = {
+  get: () => (user && !user.expired ? user : null),
+  listen(listener: () => void) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  async resume() {
+    become(wasSignedIn() ? await (await opened()).getUser() : null)
+  },
+  async signIn() {
+    sessionStorage.setItem(BACK, location.pathname + location.search)
+    await (await opened()).signinRedirect()
+  },
+  /** Back from the issuer; answers where the reader was. */
+  async finish(): Promise<string> {
+    become((await (await opened()).signinCallback()) ?? null)
+    const back = sessionStorage.getItem(BACK) ?? '/'
+    sessionStorage.removeItem(BACK)
+    return back
+  },
+  async signOut() {
+    await (await opened()).signoutRedirect()
+  },
+}
+
+export async function accessToken(): Promise<string | undefined> {
+  if (user === undefined) await session.resume()
+  return session.get()?.access_token
+}
