@@ -3,11 +3,17 @@ import type { Role } from '../signin/account'
 /** Where the header leads; a place with roles is shown to those who have one of them. */
 export interface Place {
   path: string
-  name: 'home' | 'organisations'
+  name: 'home' | 'organisations' | 'ownOrganisation' | 'managedActivities' | 'volunteering' | 'ownActivities' | 'ownHours' | 'ownRecord'
   roles?: Role[]
 }
 
 export const PLACES: Place[] = [
   { path: '/', name: 'home' },
   { path: '/organisations', name: 'organisations' },
+  { path: '/my-organisation', name: 'ownOrganisation', roles: ['ORGANISATION'] },
+  { path: '/managed-activities', name: 'managedActivities', roles: ['ORGANISATION', 'TOWN_OFFICER', 'SUPERVISOR'] },
+  { path: '/volunteering', name: 'volunteering', roles: ['VOLUNTEER'] },
+  { path: '/my-activities', name: 'ownActivities', roles: ['VOLUNTEER'] },
+  { path: '/my-hours', name: 'ownHours', roles: ['VOLUNTEER'] },
+  { path: '/my-record', name: 'ownRecord', roles: ['VOLUNTEER'] },
 ]
