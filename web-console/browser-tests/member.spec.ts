@@ -13,7 +13,7 @@ let activity = ''
 const inChina = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(at).replace(' ', 'T')
 
 async function chooses(page: Page, label: string, option: string) {
-  await page.getByRole('combobox', { name: label, exact: true }).click()
+  await page.getByRole('combobox', { name: new RegExp(`${label}$`) }).click()
   await page.getByTitle(option, { exact: true }).last().click()
 }
 
