@@ -3,7 +3,7 @@ import type { Role } from '../signin/account'
 /** Where the header leads; a place with roles is shown to those who have one of them. */
 export interface Place {
   path: string
-  name: 'home' | 'organisations' | 'applications' | 'imports'
+  name: keyof typeof import('./texts.zh.json')['places']
   roles?: Role[]
 }
 
@@ -12,4 +12,10 @@ export const PLACES: Place[] = [
   { path: '/organisations', name: 'organisations' },
   { path: '/applications', name: 'applications', roles: ['REGISTRAR', 'LEADER', 'SUPERVISOR', 'TOWN_OFFICER'] },
   { path: '/imports', name: 'imports', roles: ['REGISTRAR'] },
+  { path: '/my-organisation', name: 'ownOrganisation', roles: ['ORGANISATION'] },
+  { path: '/managed-activities', name: 'managedActivities', roles: ['ORGANISATION', 'TOWN_OFFICER', 'SUPERVISOR'] },
+  { path: '/volunteering', name: 'volunteering', roles: ['VOLUNTEER'] },
+  { path: '/my-activities', name: 'ownActivities', roles: ['VOLUNTEER'] },
+  { path: '/my-hours', name: 'ownHours', roles: ['VOLUNTEER'] },
+  { path: '/my-record', name: 'ownRecord', roles: ['VOLUNTEER'] },
 ]

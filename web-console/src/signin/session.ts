@@ -40,6 +40,8 @@ const wasSignedIn = () => Object.keys(sessionStorage).some((key) => key.startsWi
 
 export const session = {
   get: () => (user && !user.expired ? user : null),
+  /** Whether it is known already who was signed in before. */
+  isKnown: () => user !== undefined,
   listen(listener: () => void) {
     listeners.add(listener)
     return () => listeners.delete(listener)

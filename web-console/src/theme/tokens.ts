@@ -106,12 +106,16 @@ const SIZES = {
   'badge-size': '40px',
   'badge-large': '72px',
   'header-height': '60px',
+  'code-width': '420px',
 }
+
+/** Cameras read codes that are dark on light, whatever the shade. */
+const CODE = { 'code-ground': '#ffffff', 'code-ink': '#000000' }
 
 /** What this product needs beyond the library's variables, as rules of a style sheet. */
 export function ownVariables(shade: Shade): string {
   const { classes, gain, loss, surface, link } = PALETTES[shade]
-  const colours = { gain, loss, surface, link, ...Object.fromEntries(Object.entries(classes).map(([name, value]) => [`class-${name.toLowerCase()}`, value])) }
+  const colours = { ...CODE, gain, loss, surface, link, ...Object.fromEntries(Object.entries(classes).map(([name, value]) => [`class-${name.toLowerCase()}`, value])) }
   const lines = Object.entries({ ...colours, ...(shade === 'light' ? SIZES : {}) }).map(([name, value]) => `--wutong-${name}:${value};`)
   return `.${classOf(shade)}{color-scheme:${shade};${lines.join('')}}${shade === 'light' ? sizesFor('dark') : ''}`
 }

@@ -1,0 +1,117 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { body, volunteer } from '../api/client'
+import { ifMatch, useCommand, versioned } from '../api/command'
+import type { components, operations } from '../api/generated/volunteer'
+import type { Wanted as Open } from './wanted'
+
+export type Activity = components['schemas']['ActivityView']
+export type ActivityState = NonNullable<Activity['state']>
+export type Phase = NonNullable<Activity['phase']>
+export type Circumstance = NonNullable<NonNullable<Activity['demands']>['circumstances']>[number]
+export type PlanForm = components['schemas']['PlanForm']
+export type Receipt = components['schemas']['Receipt']
+export type Mine = components['schemas']['Mine']
+export type Catalogue = { fields?: Entry[]; skills?: (Entry & { needsTraining?: boolean })[]; divisions?: Entry[] }
+export type Work = { activity?: Activity; review?: components['schemas']['Review'] | null }
+
+interface Entry {
+  code?: string
+  name?: { zh?: string; en?: string }
+}
+
+/** A sign-up as organiser and reviewer see it; the description gives it another's shape of the same name. */
+export interface SignUp {
+  volunteer: string
+  person?: { name?: string; phone?: string; identityNumber?: string } | null
+  at: string
+  accompanied: boolean
+}
+
+type Managed = NonNullable<operations['workList']['parameters']['query']>
+
+// The description has the identity as an object, while it is a text in the address.
+const at = (id: string) => ({ params: { path: { id: id as never } } })
+const TOUCHED = [['activities'], ['activity'], ['mine']]
+
+export const useCatalogue = () =>
+  useQuery({
+    queryKey: ['catalogue'],
+    queryFn: async () => (await body(volunteer.GET('/public/volunteer/catalogue'))) as Catalogue,
+    staleTime: Infinity,
+  })
+
+export const useManaged = (wanted: Managed) =>
+  useQuery({
+    queryKey: ['activities', 'managed', wanted],
+    queryFn: () => body(volunteer.GET('/api/volunteer/activities', { params: { query: wanted } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useOpen = (wanted: Open) =>
+  useQuery({
+    queryKey: ['activities', 'open', wanted],
+    queryFn: () => body(volunteer.GET('/public/volunteer/activities', { params: { query: wanted } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useWork = (id: string, when = true) =>
+  useQuery({
+    queryKey: ['activity', id, 'work'],
+    queryFn: () => versioned<Work>(volunteer.GET('/api/volunteer/activities/{id}', at(id))),
+    enabled: when,
+  })
+
+export const useActivity = (id: string) =>
+  useQuery({
+    queryKey: ['activity', id],
+    queryFn: () => body(volunteer.GET('/public/volunteer/activities/{id}', at(id))),
+  })
+
+export const useSignUps = (id: string) =>
+  useQuery({
+    queryKey: ['activity', id, 'sign-ups'],
+    queryFn: async () =>
+      (await body(volunteer.GET('/api/volunteer/activities/{id}/sign-ups', at(id)))) as unknown as { takingPart: SignUp[]; waiting: SignUp[] },
+  })
+
+export const useMine = (after?: string | null) =>
+  useQuery({
+    queryKey: ['mine', after ?? ''],
+    queryFn: () => body(volunteer.GET('/api/volunteer/me/sign-ups', { params: { query: { size: 50, ...(after ? { after } : {}) } } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useDrafting = () =>
+  useCommand((plan: PlanForm, headers) => volunteer.POST('/api/volunteer/activities', { body: plan, headers }), TOUCHED)
+
+export const usePlanning = (id: string, version?: string) =>
+  useCommand(
+    (plan: PlanForm, headers) => volunteer.PUT('/api/volunteer/activities/{id}', { ...at(id), body: plan, headers: { ...headers, ...ifMatch(version) } }),
+    TOUCHED,
+  )
+
+export const STEPS = ['submission', 'publication', 'closing', 'cancellation'] as const
+export type StepOfWork = (typeof STEPS)[number]
+
+/** A step that needs nothing but the decision. */
+export const useStep = (id: string, step: StepOfWork, version?: string) =>
+  useCommand(
+    (_: void, headers) => volunteer.POST(`/api/volunteer/activities/{id}/${step}`, { ...at(id), headers: { ...headers, ...ifMatch(version) } }),
+    TOUCHED,
+  )
+
+export const useReturning = (id: string, version?: string) =>
+  useCommand(
+    (reason: string, headers) =>
+      volunteer.POST('/api/volunteer/activities/{id}/return', { ...at(id), body: { reason }, headers: { ...headers, ...ifMatch(version) } }),
+    TOUCHED,
+  )
+
+export const useSigningUp = (id: string) =>
+  useCommand(
+    (agrees: boolean, headers) => volunteer.POST('/api/volunteer/activities/{id}/sign-ups', { ...at(id), body: { agrees } as never, headers }),
+    TOUCHED,
+  )
+
+export const useWithdrawing = (id: string) =>
+  useCommand((_: void, headers) => volunteer.POST('/api/volunteer/activities/{id}/withdrawal', { ...at(id), body: {}, headers }), TOUCHED)

@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { body, registry } from '../../api/client'
+import { ifMatch, useCommand, versioned } from '../../api/command'
+import type { components, operations } from '../../api/generated/registry'
+
+export type Application = components['schemas']['ApplicationView']
+export type ApplicationState = NonNullable<Application['state']>
+export type Filled = components['schemas']['Filled']
+export type RegisteredItem = NonNullable<components['schemas']['Document']['item']>
+type Asked = operations['requiredDocuments']['parameters']['query']
+
+// The description has the identity as an object, while it is a text in the address.
+const at = (id: string) => ({ params: { path: { id: id as never } } })
+const TOUCHED = [['own-applications'], ['own-application']]
+
+export const useApplications = (open: boolean, after: string | null) =>
+  useQuery({
+    queryKey: ['own-applications', open, after ?? ''],
+    queryFn: () => body(registry.GET('/api/registry/applications', { params: { query: { open, size: 20, ...(after ? { after } : {}) } } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useApplication = (id: string, when = true) =>
+  useQuery({
+    queryKey: ['own-application', id],
+    queryFn: () => versioned<Application>(registry.GET('/api/registry/applications/{id}', at(id))),
+    enabled: when,
+  })
+
+export const useRequiredDocuments = (asked: Asked) =>
+  useQuery({
+    queryKey: ['required-documents', asked],
+    queryFn: () => body(registry.GET('/public/registry/required-documents', { params: { query: asked } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useApplying = () =>
+  useCommand((form: components['schemas']['ApplicationForm'], headers) => registry.POST('/api/registry/applications', { body: form, headers }), TOUCHED)
+
+export const useSupplementing = (id: string, version: string | undefined) =>
+  useCommand(
+    (content: Filled, headers) => registry.POST('/api/registry/applications/{id}/supplement', { ...at(id), body: content, headers: { ...headers, ...ifMatch(version) } }),
+    TOUCHED,
+  )
+
+export const useWithdrawing = (id: string, version: string | undefined) =>
+  useCommand(
+    (_: void, headers) => registry.POST('/api/registry/applications/{id}/withdrawal', { ...at(id), headers: { ...headers, ...ifMatch(version) } }),
+    TOUCHED,
+  )
