@@ -1,8 +1,11 @@
 import { Typography } from 'antd'
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { CreditParts } from '../credit/CreditParts'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
+import { Waiting } from '../layout/Waiting'
+import { has, useAccount } from '../signin/account'
 import { useDivisions } from '../words/divisions'
 import { State } from '../words/State'
 import { useTexts as useWords } from '../words/texts'
@@ -13,8 +16,12 @@ import { useOrganisation, type Organisation } from './queries'
 import { RegisteredItems } from './RegisteredItems'
 import { useTexts } from './texts'
 
+// Only officers fetch it.
+const Supervision = lazy(() => import('../supervision/Supervision'))
+
 export function Component() {
   const t = useTexts()
+  const isOfficer = has(useAccount(), 'REGISTRAR', 'SUPERVISOR', 'LEADER')
   const { code = '' } = useParams()
   const organisation = useOrganisation(code)
   const name = organisation.data?.items?.['NAME'] ?? code
@@ -27,6 +34,11 @@ export function Component() {
               <CreditParts code={code} />
             </div>
             <div className={styles.column}>
+              {isOfficer && (
+                <Suspense fallback={<Waiting rows={3} />}>
+                  <Supervision code={code} />
+                </Suspense>
+              )}
               <Section title={t('registeredItems')}>
                 <RegisteredItems of={of} />
               </Section>
