@@ -3,10 +3,10 @@ import type { ApplicationState as State } from './queries'
 import { useTexts } from './texts'
 
 const COLOURS = {
-  SUBMITTED: 'processing',
+  SUBMITTED: 'default',
   SUPPLEMENT_REQUESTED: 'warning',
-  ACCEPTED: 'processing',
-  UNDER_REVIEW: 'processing',
+  ACCEPTED: 'default',
+  UNDER_REVIEW: 'default',
   APPROVED: 'success',
   CERTIFICATE_ISSUED: 'success',
   ANNOUNCED: 'success',
