@@ -6,7 +6,8 @@ import { useDivisions } from '../words/divisions'
 import { useTexts as useWords } from '../words/texts'
 import styles from './applications.module.css'
 import { changedItems, FIELDS } from './items'
-import { OPEN, type Application, type Item } from './queries'
+import type { Application, Item } from './queries'
+import { OPEN } from './states'
 import { useTexts } from './texts'
 
 /** What is applied for; of a change that is not decided yet, beside what the register says today. */

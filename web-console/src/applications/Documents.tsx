@@ -5,7 +5,8 @@ import { Answer } from '../layout/Answer'
 import { useOrganisation } from '../organisations/queries'
 import styles from './applications.module.css'
 import { changedItems, FIELDS } from './items'
-import { OPEN, useRequired, type Application, type Required } from './queries'
+import { useRequired, type Application, type Required } from './queries'
+import { OPEN } from './states'
 import { useTexts } from './texts'
 
 const EVERY_ITEM = FIELDS.map(([, item]) => item)

@@ -11,8 +11,6 @@ export type Item = NonNullable<Required['item']>
 export type Items = components['schemas']['RegisteredItems']
 export type Wanted = NonNullable<operations['workList']['parameters']['query']>
 
-export const OPEN: ApplicationState[] = ['SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW', 'APPROVED', 'CERTIFICATE_ISSUED']
-export const STATES: ApplicationState[] = [...OPEN, 'ANNOUNCED', 'NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN']
 
 export const useWorkList = (wanted: Wanted) =>
   useQuery({

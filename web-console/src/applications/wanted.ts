@@ -1,4 +1,5 @@
-import { OPEN, STATES, type Wanted } from './queries'
+import type { Wanted } from './queries'
+import { OPEN, STATES } from './states'
 
 export const PAGE_SIZE = 20
 
