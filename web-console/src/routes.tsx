@@ -16,6 +16,8 @@ export const router = createBrowserRouter([
           { index: true, lazy: () => import('./portal/HomePage') },
           { path: 'organisations', lazy: () => import('./organisations/SearchPage') },
           { path: 'organisations/:code', lazy: () => import('./organisations/OrganisationPage') },
+          { path: 'activities-to-join', lazy: () => import('./activities-to-join/ActivitiesPage') },
+          { path: 'activities-to-join/:id', lazy: () => import('./activities-to-join/ActivityPage') },
           { path: 'callback', lazy: () => import('./signin/CallbackPage') },
           { path: '*', Component: Missing },
         ],

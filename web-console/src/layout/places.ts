@@ -3,11 +3,12 @@ import type { Role } from '../signin/account'
 /** Where the header leads; a place with roles is shown to those who have one of them. */
 export interface Place {
   path: string
-  name: 'home' | 'organisations'
+  name: keyof typeof import('./texts.zh.json')['places']
   roles?: Role[]
 }
 
 export const PLACES: Place[] = [
   { path: '/', name: 'home' },
   { path: '/organisations', name: 'organisations' },
+  { path: '/activities-to-join', name: 'activitiesToJoin' },
 ]
