@@ -11,4 +11,6 @@ export const PLACES: Place[] = [
   { path: '/', name: 'home' },
   { path: '/organisations', name: 'organisations' },
   { path: '/activities-to-join', name: 'activitiesToJoin' },
+  { path: '/projects', name: 'projects' },
+  { path: '/project-desk', name: 'projectDesk', roles: ['REGISTRAR', 'SUPERVISOR', 'LEADER', 'TOWN_OFFICER', 'ORGANISATION'] },
 ]
