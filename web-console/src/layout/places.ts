@@ -12,5 +12,6 @@ export const PLACES: Place[] = [
   { path: '/organisations', name: 'organisations' },
   { path: '/activities-to-join', name: 'activitiesToJoin' },
   { path: '/projects', name: 'projects' },
+  { path: '/hours', name: 'hours' },
   { path: '/project-desk', name: 'projectDesk', roles: ['REGISTRAR', 'SUPERVISOR', 'LEADER', 'TOWN_OFFICER', 'ORGANISATION'] },
 ]

@@ -1,6 +1,7 @@
 import { Typography } from 'antd'
 import { Link, useParams } from 'react-router'
 import { CreditParts } from '../credit/CreditParts'
+import { HoursSection } from '../hours/HoursSection'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
 import { useDivisions } from '../words/divisions'
@@ -25,6 +26,7 @@ export function Component() {
           <div className={styles.columns}>
             <div className={styles.column}>
               <CreditParts code={code} />
+              <HoursSection code={code} />
             </div>
             <div className={styles.column}>
               <Section title={t('registeredItems')}>
