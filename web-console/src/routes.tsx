@@ -5,6 +5,7 @@ import { Broken, Missing } from './layout/Broken'
 
 /** Every page is fetched when it is first opened: a feature adds a line here and, if it is a place to go, one in layout/places.ts. */
 export const router = createBrowserRouter([
+  { path: '/board', HydrateFallback: Waiting, ErrorBoundary: Broken, lazy: () => import('./board/BoardPage') },
   {
     path: '/',
     Component: Frame,

@@ -14,4 +14,5 @@ export const PLACES: Place[] = [
   { path: '/projects', name: 'projects' },
   { path: '/hours', name: 'hours' },
   { path: '/project-desk', name: 'projectDesk', roles: ['REGISTRAR', 'SUPERVISOR', 'LEADER', 'TOWN_OFFICER', 'ORGANISATION'] },
+  { path: '/board', name: 'board', roles: ['LEADER'] },
 ]
