@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
           { path: 'project-desk', lazy: () => import('./project-desk/DeskPage') },
           { path: 'project-desk/propose', lazy: () => import('./project-desk/ProposePage') },
           { path: 'hours', lazy: () => import('./hours/HoursPage') },
+          { path: 'operations', lazy: () => import('./operations/OperationsPage') },
           { path: 'callback', lazy: () => import('./signin/CallbackPage') },
           { path: '*', Component: Missing },
         ],

@@ -15,4 +15,5 @@ export const PLACES: Place[] = [
   { path: '/hours', name: 'hours' },
   { path: '/project-desk', name: 'projectDesk', roles: ['REGISTRAR', 'SUPERVISOR', 'LEADER', 'TOWN_OFFICER', 'ORGANISATION'] },
   { path: '/board', name: 'board', roles: ['LEADER'] },
+  { path: '/operations', name: 'operations', roles: ['OPERATOR'] },
 ]
