@@ -6,7 +6,7 @@ const COLOURS: Record<Phase, string> = {
   PLANNED: 'default',
   RECRUITING: 'success',
   FULL: 'warning',
-  ONGOING: 'processing',
+  ONGOING: 'success',
   ENDED: 'default',
   CANCELLED: 'error',
 }
