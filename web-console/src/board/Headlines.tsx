@@ -37,7 +37,7 @@ function One({ name, value }: { name: FigureName; value: number | undefined }) {
   return (
     <li className={styles.headline}>
       <h2>{t(`figures.${name}`)}</h2>
-      <p>
+      <p className={styles.figure}>
         <strong className={styles.number}>{value === undefined ? t('asking') : number(value, language)}</strong> {unit}
       </p>
       {value !== undefined && (
