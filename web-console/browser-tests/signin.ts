@@ -10,7 +10,7 @@ export async function servesPages(page: Page) {
   await page.context().route(`${GATEWAY}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
     if (OF_THE_GATEWAY.test(pathname)) return route.fallback()
-    return route.fulfill({ response: await route.fetch({ url: `${PAGES}${pathname}${search}` }) })
+    return route.fulfill({ response: await route.fetch({ url: `${PAGES}${pathname}${search}`, maxRetries: 3 }) })
   })
 }
 
