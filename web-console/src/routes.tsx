@@ -23,7 +23,7 @@ export const router = createBrowserRouter([
           { path: 'projects/:id', lazy: () => import('./projects/ProjectPage') },
           { path: 'project-desk', lazy: () => import('./project-desk/DeskPage') },
           { path: 'project-desk/propose', lazy: () => import('./project-desk/ProposePage') },
-          { path: 'hours', lazy: () => import('./hours/HoursPage') },
+          { path: 'hours', lazy: () => import('./balances/BalancesPage') },
           { path: 'operations', lazy: () => import('./operations/OperationsPage') },
           { path: 'callback', lazy: () => import('./signin/CallbackPage') },
           { path: '*', Component: Missing },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { body, evaluation, project, registry } from '../api/client'
-import { useBalance } from '../hours/queries'
+import { useBalance } from '../balances/queries'
 import type { Organisation } from '../organisations/queries'
 import { byDivision, everyPage, type Town } from './counting'
 

@@ -14,14 +14,15 @@ export function Settling({ act, service, of: { id = '', topic = '' }, close }: {
   const { message } = App.useApp()
   const [form] = Form.useForm<{ word: string }>()
   const questions = useQueryClient()
-  const command = useCommand<undefined>((_, headers) => (act === 'replay' ? REPLAYING : DISCARDING)[service](id, headers))
+  const command = useCommand<undefined, unknown>((_, headers) => (act === 'replay' ? REPLAYING : DISCARDING)[service](id, headers), {
+    changes: [['operations']],
+  })
   const word = t('settling.word')
 
   async function confirm() {
     try {
       await command.mutateAsync(undefined)
       void message.success(t(`settling.${act}.done`))
-      await questions.invalidateQueries({ queryKey: ['operations'] })
       close()
     } catch {
       await questions.invalidateQueries({ queryKey: ['operations', 'letters', service] })

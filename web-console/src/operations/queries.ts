@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { body, evaluation, project, registry, volunteer } from '../api/client'
 import type { components } from '../api/generated/evaluation'
-import type { Sealed } from '../commands/useCommand'
+import type { Stamp } from '../commands/useCommand'
 
 export const SERVICES = ['registry', 'volunteer', 'project', 'evaluation'] as const
 export type Service = (typeof SERVICES)[number]
@@ -42,7 +42,7 @@ export const useLetters = (service: Service, wanted: Wanted) => useQuery(asking(
 /** Whether each service answers, and how much it could not take in. */
 export const useServices = () => useQueries({ queries: SERVICES.map((service) => asking(service, { state: 'OPEN' })) })
 
-type Headers = Sealed & Record<string, string>
+type Headers = Stamp & Record<string, string>
 
 const at = (id: string) => ({ path: { id } })
 

@@ -1,7 +1,7 @@
 import { Typography } from 'antd'
 import { Link, useParams } from 'react-router'
 import { CreditParts } from '../credit/CreditParts'
-import { HoursSection } from '../hours/HoursSection'
+import { HoursSection } from '../balances/HoursSection'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
 import { useDivisions } from '../words/divisions'

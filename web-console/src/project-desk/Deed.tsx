@@ -29,14 +29,16 @@ export function Deed({ act, of: shown, claim, isLastResort, close }: Chosen) {
   const questions = useQueryClient()
   const [of] = useState(shown)
   const { id = '' } = of
-  const command = useCommand<Contents[Act]>((body, headers) => send(act, id, claim?.id ?? '', body as never, headers), of.version)
+  const command = useCommand<Contents[Act], unknown>((body, headers) => send(act, id, claim?.id ?? '', body as never, headers), {
+    ...(of.version === undefined ? {} : { version: of.version }),
+    changes: [['projects']],
+  })
   const { Fields, initial, body } = FORMS[act]
 
   async function confirm(values: Record<string, unknown>) {
     try {
       await command.mutateAsync(body?.(values))
       void message.success(t(`acts.${act}.done`))
-      await questions.invalidateQueries({ queryKey: ['projects'] })
       close()
     } catch (error) {
       form.setFields(fieldErrors(error))

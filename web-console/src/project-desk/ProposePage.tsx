@@ -34,11 +34,11 @@ export function Component() {
   const { divisions } = useDivisions()
   const account = useAccount()
   const own = partyOf(account)
-  const command = useCommand<ProposalForm>(async (proposal, headers) => {
+  const command = useCommand<ProposalForm, void>(async (proposal, headers) => {
     const { id = '' } = await body(propose(proposal, headers))
     void message.success(t('propose.done'))
     await navigate(`/projects/${id}`)
-  })
+  }, { changes: [['projects']] })
 
   async function submit(values: ProposalForm) {
     try {

@@ -1,10 +1,10 @@
 import { project } from '../api/client'
 import type { components } from '../api/generated/project'
-import type { Sealed } from '../commands/useCommand'
+import type { Stamp } from '../commands/useCommand'
 import type { ClaimAct, ProjectAct } from './may'
 
 type Schemas = components['schemas']
-type Headers = Sealed & Record<string, string>
+type Headers = Stamp & Record<string, string>
 
 /** What each act sends; an act without a content sends nothing. */
 export interface Contents {

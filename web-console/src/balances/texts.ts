@@ -2,4 +2,4 @@ import { texts } from '../language/language'
 import en from './texts.en.json'
 import zh from './texts.zh.json'
 
-export const useTexts = texts('hours', zh, en)
+export const useTexts = texts('balances', zh, en)
