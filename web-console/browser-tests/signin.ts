@@ -16,14 +16,14 @@ export async function servesPagesInWork(page: Page) {
   })
 }
 
-/** Signs in as one of the demonstration accounts, at the issuer's own form. */
-export async function signsIn(page: Page, account: string) {
+/** Signs in as one of the demonstration accounts, at the issuer's own form, and comes back to the page. */
+export async function signsIn(page: Page, account: string, path = '/') {
   await servesPagesInWork(page)
-  await page.goto('/')
+  await page.goto(path)
   await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
   await page.getByRole('textbox', { name: 'Username' }).fill(account)
   await page.getByRole('textbox', { name: 'Password' }).fill(`wutong-${account}`)
   await page.getByRole('button', { name: /sign in/i }).click()
   await expect(page.getByRole('button', { name: new RegExp(`${account}$`) })).toBeVisible()
-  if (PAGES) await page.goto('/')
+  if (PAGES) await page.goto(path)
 }

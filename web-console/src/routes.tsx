@@ -5,6 +5,7 @@ import { Broken, Missing } from './layout/Broken'
 
 /** Every page is fetched when it is first opened: a feature adds a line here and, if it is a place to go, one in layout/places.ts. */
 export const router = createBrowserRouter([
+  { path: '/board', HydrateFallback: Waiting, ErrorBoundary: Broken, lazy: () => import('./board/BoardPage') },
   {
     path: '/',
     Component: Frame,
@@ -34,6 +35,14 @@ export const router = createBrowserRouter([
           { path: 'my-activities/:id/attendance', lazy: () => import('./attendance/CheckPage') },
           { path: 'my-hours', lazy: () => import('./hours/HoursPage') },
           { path: 'my-record', lazy: () => import('./volunteers/RecordPage') },
+          { path: 'activities-to-join', lazy: () => import('./activities-to-join/ActivitiesPage') },
+          { path: 'activities-to-join/:id', lazy: () => import('./activities-to-join/ActivityPage') },
+          { path: 'projects', lazy: () => import('./projects/LibraryPage') },
+          { path: 'projects/:id', lazy: () => import('./projects/ProjectPage') },
+          { path: 'project-desk', lazy: () => import('./project-desk/DeskPage') },
+          { path: 'project-desk/propose', lazy: () => import('./project-desk/ProposePage') },
+          { path: 'hours', lazy: () => import('./balances/BalancesPage') },
+          { path: 'operations', lazy: () => import('./operations/OperationsPage') },
           { path: 'callback', lazy: () => import('./signin/CallbackPage') },
           { path: '*', Component: Missing },
         ],

@@ -18,4 +18,10 @@ export const PLACES: Place[] = [
   { path: '/my-activities', name: 'ownActivities', roles: ['VOLUNTEER'] },
   { path: '/my-hours', name: 'ownHours', roles: ['VOLUNTEER'] },
   { path: '/my-record', name: 'ownRecord', roles: ['VOLUNTEER'] },
+  { path: '/activities-to-join', name: 'activitiesToJoin' },
+  { path: '/projects', name: 'projects' },
+  { path: '/hours', name: 'hours' },
+  { path: '/project-desk', name: 'projectDesk', roles: ['REGISTRAR', 'SUPERVISOR', 'LEADER', 'TOWN_OFFICER', 'ORGANISATION'] },
+  { path: '/board', name: 'board', roles: ['LEADER'] },
+  { path: '/operations', name: 'operations', roles: ['OPERATOR'] },
 ]

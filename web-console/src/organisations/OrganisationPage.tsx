@@ -2,6 +2,7 @@ import { Typography } from 'antd'
 import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { CreditParts } from '../credit/CreditParts'
+import { HoursSection } from '../balances/HoursSection'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
 import { Waiting } from '../layout/Waiting'
@@ -32,6 +33,7 @@ export function Component() {
           <div className={styles.columns}>
             <div className={styles.column}>
               <CreditParts code={code} />
+              <HoursSection code={code} />
             </div>
             <div className={styles.column}>
               {isOfficer && (

@@ -1,0 +1,61 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { body, evaluation, project, registry, volunteer } from '../api/client'
+import type { components } from '../api/generated/evaluation'
+import type { Stamp } from '../commands/useCommand'
+
+export const SERVICES = ['registry', 'volunteer', 'project', 'evaluation'] as const
+export type Service = (typeof SERVICES)[number]
+// The descriptions of two services name another answer the same; a letter is alike in all four.
+export type Letter = components['schemas']['View']
+export type LetterState = NonNullable<Letter['state']>
+
+export const LETTER_STATES: LetterState[] = ['OPEN', 'REPLAYED', 'DISCARDED']
+
+interface Letters {
+  items?: Letter[]
+  next?: string
+}
+
+const PAGE_SIZE = 50
+const EVERY = 15_000
+
+interface Wanted {
+  state: LetterState
+  after?: string
+}
+
+const READING: Record<Service, (query: Wanted & { size: number }) => Promise<{ data?: unknown }>> = {
+  registry: (query) => registry.GET('/api/registry/operations/dead-letters', { params: { query } }),
+  volunteer: (query) => volunteer.GET('/api/volunteer/operations/dead-letters', { params: { query } }),
+  project: (query) => project.GET('/api/project/operations/dead-letters', { params: { query } }),
+  evaluation: (query) => evaluation.GET('/api/evaluation/operations/dead-letters', { params: { query } }),
+}
+
+const asking = (service: Service, wanted: Wanted) => ({
+  queryKey: ['operations', 'letters', service, wanted],
+  queryFn: async () => (await body(READING[service]({ ...wanted, size: PAGE_SIZE }))) as Letters,
+  refetchInterval: EVERY,
+})
+
+export const useLetters = (service: Service, wanted: Wanted) => useQuery(asking(service, wanted))
+
+/** Whether each service answers, and how much it could not take in. */
+export const useServices = () => useQueries({ queries: SERVICES.map((service) => asking(service, { state: 'OPEN' })) })
+
+type Headers = Stamp & Record<string, string>
+
+const at = (id: string) => ({ path: { id } })
+
+export const REPLAYING: Record<Service, (id: string, headers: Headers) => Promise<unknown>> = {
+  registry: (id, headers) => registry.POST('/api/registry/operations/dead-letters/{id}/replay', { params: at(id), headers }),
+  volunteer: (id, headers) => volunteer.POST('/api/volunteer/operations/dead-letters/{id}/replay', { params: at(id), headers }),
+  project: (id, headers) => project.POST('/api/project/operations/dead-letters/{id}/replay', { params: at(id), headers }),
+  evaluation: (id, headers) => evaluation.POST('/api/evaluation/operations/dead-letters/{id}/replay', { params: at(id), headers }),
+}
+
+export const DISCARDING: Record<Service, (id: string, headers: Headers) => Promise<unknown>> = {
+  registry: (id, headers) => registry.POST('/api/registry/operations/dead-letters/{id}/discard', { params: at(id), headers }),
+  volunteer: (id, headers) => volunteer.POST('/api/volunteer/operations/dead-letters/{id}/discard', { params: at(id), headers }),
+  project: (id, headers) => project.POST('/api/project/operations/dead-letters/{id}/discard', { params: at(id), headers }),
+  evaluation: (id, headers) => evaluation.POST('/api/evaluation/operations/dead-letters/{id}/discard', { params: at(id), headers }),
+}
