@@ -9,7 +9,7 @@ test('市民查询一家社会组织并看懂它的信用分', async ({ page }) 
   await page.getByRole('searchbox').fill('志愿')
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page).toHaveURL(/organisations\?text=/)
-  const found = page.getByRole('link', { name: /志愿/ })
+  const found = page.getByRole('main').getByRole('link', { name: /志愿/ })
   await expect(found.first()).toBeVisible()
 
   await page.getByRole('combobox', { name: '类型' }).click()

@@ -20,7 +20,7 @@ export async function servesPagesInWork(page: Page) {
 export async function signsIn(page: Page, account: string, path = '/') {
   await servesPagesInWork(page)
   await page.goto(path)
-  await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
+  await page.getByRole('banner').getByRole('button', { name: /^(登录|Sign in)$/ }).click()
   await page.getByRole('textbox', { name: 'Username' }).fill(account)
   await page.getByRole('textbox', { name: 'Password' }).fill(`wutong-${account}`)
   await page.getByRole('button', { name: /sign in/i }).click()

@@ -66,7 +66,7 @@ export function FilingForm({ act, of }: { act: Act; of: Organisation }) {
           </Form.Item>
         )}
         <Form.Item name={['content', 'ground']} label={t('filing.ground')}>
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+          <Input.TextArea maxLength={1000} rows={2} />
         </Form.Item>
       </Section>
       {filing.isError && <Trouble error={filing.error} />}

@@ -67,7 +67,7 @@ export function ReasonField() {
   const t = useTexts()
   return (
     <Form.Item name="reason" label={t('fields.reason')} rules={useNeeded()}>
-      <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+      <Input.TextArea maxLength={1000} rows={3} />
     </Form.Item>
   )
 }

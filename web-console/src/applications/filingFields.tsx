@@ -26,7 +26,7 @@ export function ItemFields({ type }: { type: Type }) {
     <>
       {fields.map(([field, item]) => (
         <Form.Item key={item} name={['content', 'items', field]} label={item === 'FUND' ? words(`funds.${type}`) : words(`items.${item}`)} rules={OPTIONAL.includes(item) ? [] : needed}>
-          {item === 'FUND' ? <InputNumber min={0} precision={2} suffix={t('filing.yuan')} className={styles.amount} /> : LONG.includes(item) ? <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /> : <Input />}
+          {item === 'FUND' ? <InputNumber min={0} precision={2} suffix={t('filing.yuan')} className={styles.amount} /> : LONG.includes(item) ? <Input.TextArea rows={2} /> : <Input />}
         </Form.Item>
       ))}
       <Form.Item name={['content', 'items', 'division']} label={words('division')} rules={needed}>

@@ -22,15 +22,6 @@ export function Header() {
           <span className={styles.name}>{t('name')}</span>
           {lg && <span className={styles.subtitle}>{t('subtitle')}</span>}
         </Link>
-        {md && (
-          <nav aria-label={t('navigation')} className={styles.places}>
-            {places.map(({ path, name }) => (
-              <NavLink key={path} to={path} end={path === '/'} className={styles.place}>
-                {t(`places.${name}`)}
-              </NavLink>
-            ))}
-          </nav>
-        )}
         <div className={styles.choices}>
           <LanguageSwitch />
           <ShadeSwitch />
@@ -45,6 +36,15 @@ export function Header() {
           )}
         </div>
       </div>
+      {md && (
+        <nav aria-label={t('navigation')} className={styles.places}>
+          {places.map(({ path, name }) => (
+            <NavLink key={path} to={path} end={path === '/'} className={styles.place}>
+              {t(`places.${name}`)}
+            </NavLink>
+          ))}
+        </nav>
+      )}
     </header>
   )
 }

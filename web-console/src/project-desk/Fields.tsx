@@ -1,5 +1,5 @@
-import { Form, Input, InputNumber } from 'antd'
-import type { ReactNode } from 'react'
+import { Checkbox, Form, Input, InputNumber } from 'antd'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTexts } from './texts'
 
 type Name = string | (string | number)[]
@@ -20,6 +20,9 @@ export function Needed({ name, label, hint, children }: Field) {
     </Form.Item>
   )
 }
+
+/** Boxes to tick; their group may not be told to be required, the words beside it say so. */
+export const Choices = ({ 'aria-required': _, ...others }: ComponentProps<typeof Checkbox.Group> & { 'aria-required'?: string }) => <Checkbox.Group {...others} />
 
 export function LinesField({ name, label, max }: { name: Name; label: string; max: number }) {
   return (

@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Radio, Select } from 'antd'
+import { App, Button, Form, Radio, Select } from 'antd'
 import { useNavigate } from 'react-router'
 import type { components } from '../api/generated/project'
 import { fieldErrors } from '../api/problems'
@@ -13,7 +13,7 @@ import { useDivisions } from '../words/divisions'
 import { useTexts as useWords } from '../words/texts'
 import { PartyFields } from './ClaimFields'
 import { propose } from './commands'
-import { DayField, LinesField, Needed, TextField } from './Fields'
+import { Choices, DayField, LinesField, Needed, TextField } from './Fields'
 import { BudgetFields, IndicatorFields } from './ListFields'
 import { partyOf } from './may'
 import styles from './project-desk.module.css'
@@ -77,7 +77,7 @@ export function Component() {
           <BudgetFields />
           <IndicatorFields />
           <Needed name="forms" label={projects('proposal.forms')}>
-            <Checkbox.Group options={CLAIMED_IN.map((one) => ({ value: one, label: projects(`forms.${one}`) }))} />
+            <Choices options={CLAIMED_IN.map((one) => ({ value: one, label: projects(`forms.${one}`) }))} />
           </Needed>
           {command.isError && <Trouble error={command.error} />}
           <Form.Item>

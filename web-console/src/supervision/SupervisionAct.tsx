@@ -44,7 +44,7 @@ export function SupervisionAct({ act, of, name, close }: { act: ActName; of: Sup
       )}
       {isKind(act) && (
         <Form.Item name="ground" label={t('fields.ground')} rules={needed}>
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+          <Input.TextArea maxLength={1000} rows={3} />
         </Form.Item>
       )}
       {act === 'liquidation-end' && (

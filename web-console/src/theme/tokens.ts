@@ -16,8 +16,8 @@ interface Palette {
   surface: string
   quiet: string
   rule: string
-  /** Of what went well, of warnings and of failures, where the library's own are too pale to read. */
-  told: Pick<AliasToken, 'colorSuccess' | 'colorSuccessBg' | 'colorWarning' | 'colorWarningBg' | 'colorError' | 'colorErrorBg'> | null
+  /** Of what went well, of warnings, of failures and of what is under way, where the library's own are too pale to read. */
+  told: Pick<AliasToken, 'colorSuccess' | 'colorSuccessBg' | 'colorWarning' | 'colorWarningBg' | 'colorError' | 'colorErrorBg' | 'colorInfo' | 'colorInfoBg'> | null
   gain: string
   loss: string
   /** Of the five credit classes, A to E, as text on the surface. */
@@ -40,6 +40,8 @@ const PALETTES: Record<Shade, Palette> = {
       colorWarningBg: '#fbf1d9',
       colorError: '#a8261c',
       colorErrorBg: '#fcebe9',
+      colorInfo: '#1d5f94',
+      colorInfoBg: '#e8f1f8',
     },
     gain: '#17624a',
     loss: '#a8261c',
@@ -72,8 +74,8 @@ export function themeOf(shade: Shade): ThemeConfig {
     zeroRuntime: true,
     token: {
       colorPrimary: palette.primary,
-      ...palette.told,
       colorInfo: palette.primary,
+      ...palette.told,
       colorLink: palette.link,
       colorLinkHover: palette.primary,
       colorBgLayout: palette.ground,
