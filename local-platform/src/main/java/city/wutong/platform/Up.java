@@ -10,8 +10,8 @@ import city.wutong.platform.machine.OldFolders;
 import city.wutong.platform.machine.Ports;
 import city.wutong.platform.machine.Program;
 import city.wutong.platform.machine.Progress;
+import city.wutong.platform.parts.OwnProcess;
 import city.wutong.platform.parts.Platform;
-import city.wutong.platform.parts.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ final class Up implements Callable<Integer> {
     /** A city that does not load is told and leaves a platform that works. */
     private void seed(Home home, Ports ports, Platform platform) {
         try {
-            var gateway = Service.GATEWAY.address(ports);
+            var gateway = OwnProcess.GATEWAY.address(ports);
             new RegisterSeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
             new LibrarySeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
             Files.createFile(home.seeded());

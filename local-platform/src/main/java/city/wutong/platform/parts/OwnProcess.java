@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The programs that run in a process of their own; a new service is a line here. */
-public enum Service {
+public enum OwnProcess {
     REGISTRY("registry-service", 18481, 18481, 256),
     VOLUNTEER("volunteer-service", 18482, 18482, 256),
     PROJECT("project-service", 18483, 18483, 256),
@@ -18,7 +18,7 @@ public enum Service {
     private final int managementPort;
     private final int heapMebibytes;
 
-    Service(String module, int port, int managementPort, int heapMebibytes) {
+    OwnProcess(String module, int port, int managementPort, int heapMebibytes) {
         this.module = module;
         this.port = port;
         this.managementPort = managementPort;

@@ -1,12 +1,12 @@
 package city.wutong.starter.figures;
 
-import static city.wutong.starter.parcels.ParcelService.key;
-import static city.wutong.starter.parcels.ParcelService.post;
-import static city.wutong.starter.parcels.ParcelService.send;
+import static city.wutong.starter.parcels.RunningParcels.key;
+import static city.wutong.starter.parcels.RunningParcels.post;
+import static city.wutong.starter.parcels.RunningParcels.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import city.wutong.starter.parcels.ParcelService;
+import city.wutong.starter.parcels.RunningParcels;
 import city.wutong.starter.parcels.Servers;
 import city.wutong.starter.tryout.Issuer;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class FiguresTests {
 
     @Test
     void nobodyElseSeesThem() {
-        assertThat(send("GET", FIGURES, "", ParcelService.keeper()).statusCode())
+        assertThat(send("GET", FIGURES, "", RunningParcels.keeper()).statusCode())
                 .isEqualTo(403);
     }
 

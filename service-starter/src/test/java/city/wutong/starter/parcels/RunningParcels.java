@@ -17,12 +17,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The parcel service as it would run, started once for all tests of this JVM. */
-public final class ParcelService {
+public final class RunningParcels {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ConfigurableApplicationContext CONTEXT = start();
 
-    private ParcelService() {}
+    private RunningParcels() {}
 
     private static ConfigurableApplicationContext start() {
         var context = new SpringApplicationBuilder(ParcelsApplication.class)

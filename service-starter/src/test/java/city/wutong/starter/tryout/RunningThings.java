@@ -22,4 +22,4 @@ import org.springframework.test.context.ContextConfiguration;
             "KAFKA_BOOTSTRAP_SERVERS=none"
         })
 @ContextConfiguration(initializers = IssuerNamed.class)
-public @interface OneService {}
+public @interface RunningThings {}
