@@ -6,7 +6,7 @@ test.beforeEach(({ page }) => servesPagesInWork(page))
 
 const PUBLIC: Record<string, (page: Page) => Promise<void>> = {
   'activities-empty': async (page) => {
-    await page.goto('/activities-to-join?text=qqqqqq')
+    await page.goto('/activities?text=qqqqqq')
     await expect(page.getByText(/没有符合条件|No activity/)).toBeVisible()
   },
   library: async (page) => {

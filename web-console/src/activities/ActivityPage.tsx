@@ -41,7 +41,7 @@ export function Component() {
   )
 }
 
-function Parts({ id, of, version, reload }: { id: string; of: Work; version: string | undefined; reload: () => void }) {
+function Parts({ id, of, version, reload }: { id: string; of: Work; version: number | undefined; reload: () => void }) {
   const t = useTexts()
   const navigate = useNavigate()
   const account = useAccount()

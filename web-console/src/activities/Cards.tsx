@@ -1,22 +1,22 @@
-import { Empty } from 'antd'
 import type { ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { number } from '../language/format'
 import { useLanguage } from '../language/language'
+import styles from '../lists/lists.module.css'
+import { OrganisationName } from '../lists/PartyName'
 import { useNames } from './catalogue'
-import styles from './activities.module.css'
 import type { Activity } from './queries'
 import { useTexts } from './texts'
 import { Times } from './Times'
-import { changed, isFiltered } from './wanted'
 
 interface Listed {
   activities: Activity[]
   to: (id: string) => string
   standing: (of: Activity) => ReactNode
+  withOrganisations?: boolean
 }
 
-export function Cards({ activities, to, standing }: Listed) {
+export function Cards({ activities, to, standing, withOrganisations = false }: Listed) {
   const t = useTexts()
   const language = useLanguage()
   const { fieldOf, divisionOf } = useNames()
@@ -40,31 +40,13 @@ export function Cards({ activities, to, standing }: Listed) {
             {t('taken', { taking: number(of.takingPart ?? 0, language), places: number(of.places ?? 0, language) })}
             {(of.waiting ?? 0) > 0 && ` · ${t('waitingCount', { count: number(of.waiting ?? 0, language) })}`}
           </p>
+          {withOrganisations && of.organisation && (
+            <p className={styles.facts}>
+              <OrganisationName code={of.organisation} />
+            </p>
+          )}
         </li>
       ))}
     </ul>
-  )
-}
-
-export function NoCards({ text, children }: { text: string; children?: ReactNode }) {
-  const t = useTexts()
-  const [address] = useSearchParams()
-  return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={isFiltered(address) ? t('empty.none') : text}>
-      {children}
-    </Empty>
-  )
-}
-
-export function More({ next }: { next?: string | null }) {
-  const t = useTexts()
-  const [address] = useSearchParams()
-  const to = (after: string | null) => ({ search: changed(address, 'after', after).toString() })
-  if (!next && !address.has('after')) return null
-  return (
-    <nav className={styles.pages} aria-label={t('pages.label')}>
-      {address.has('after') && <Link to={to(null)}>{t('pages.first')}</Link>}
-      {next && <Link to={to(next)}>{t('pages.next')}</Link>}
-    </nav>
   )
 }

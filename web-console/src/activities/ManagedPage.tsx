@@ -4,12 +4,14 @@ import { Answer } from '../layout/Answer'
 import { Page } from '../layout/Page'
 import { has, useAccount } from '../signin/account'
 import { SignedIn } from '../signin/SignedIn'
-import { Cards, More, NoCards } from './Cards'
-import { Filters } from './Filters'
+import { Nothing } from '../lists/Nothing'
+import { Pages } from '../lists/Pages'
+import { Cards } from './Cards'
+import { ManagedFilters } from './ManagedFilters'
 import { useManaged } from './queries'
 import { StateOf } from './Standing'
 import { useTexts } from './texts'
-import { stateIn, wantedIn } from './wanted'
+import { FILTERS, managedIn } from './wanted'
 
 /** Activities of one's own organisation, or those of one's town. */
 export function Component() {
@@ -28,8 +30,7 @@ function List({ isTown }: { isTown: boolean }) {
   const t = useTexts()
   const navigate = useNavigate()
   const [address] = useSearchParams()
-  const state = stateIn(address)
-  const managed = useManaged({ ...wantedIn(address), ...(state ? { state } : {}) })
+  const managed = useManaged(managedIn(address))
   return (
     <>
       {!isTown && (
@@ -39,12 +40,12 @@ function List({ isTown }: { isTown: boolean }) {
           </Button>
         </div>
       )}
-      <Filters withStates withDivisions={!isTown} />
-      <Answer of={managed} rows={8} empty={{ when: ({ items = [] }) => items.length === 0, shown: <NoCards text={t(isTown ? 'empty.noneInTown' : 'empty.noneOwn')} /> }}>
+      <ManagedFilters withDivisions={!isTown} />
+      <Answer of={managed} rows={8} empty={{ when: ({ items = [] }) => items.length === 0, shown: <Nothing names={FILTERS} none={t('empty.none')} nothing={t(isTown ? 'empty.noneInTown' : 'empty.noneOwn')} /> }}>
         {({ items = [], next }) => (
           <>
             <Cards activities={items} to={(id) => `/managed-activities/${id}`} standing={(of) => <StateOf of={of} />} />
-            <More next={next} />
+            <Pages told={t('count', { count: items.length })} next={next} />
           </>
         )}
       </Answer>

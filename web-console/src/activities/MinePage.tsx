@@ -1,9 +1,10 @@
-import { Button, Tag } from 'antd'
+import { Button, Empty, Tag } from 'antd'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Answer } from '../layout/Answer'
 import { Page } from '../layout/Page'
 import { Joined } from '../volunteers/Joined'
-import { Cards, More, NoCards } from './Cards'
+import { Pages } from '../lists/Pages'
+import { Cards } from './Cards'
 import { useMine } from './queries'
 import { PhaseOf } from './Standing'
 import { useTexts } from './texts'
@@ -23,11 +24,11 @@ function Mine() {
   const navigate = useNavigate()
   const [address] = useSearchParams()
   const none = (
-    <NoCards text={t('mine.none')}>
-      <Button type="primary" onClick={() => void navigate('/volunteering')}>
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('mine.none')}>
+      <Button type="primary" onClick={() => void navigate('/activities')}>
         {t('mine.find')}
       </Button>
-    </NoCards>
+    </Empty>
   )
   return (
     <Answer of={useMine(address.get('after'))} empty={{ when: ({ items = [] }) => items.length === 0, shown: none }}>
@@ -35,7 +36,7 @@ function Mine() {
         <>
           <Cards
             activities={items.flatMap(({ activity }) => activity ?? [])}
-            to={(id) => `/volunteering/${id}`}
+            to={(id) => `/activities/${id}`}
             standing={(of) => {
               const own = items.find(({ activity }) => activity?.id === of.id)
               return (
@@ -46,7 +47,7 @@ function Mine() {
               )
             }}
           />
-          <More next={next} />
+          <Pages told={t('count', { count: items.length })} next={next} />
         </>
       )}
     </Answer>

@@ -9,7 +9,7 @@ import { useTexts } from './texts'
 
 interface Known {
   of: Activity
-  version: string | undefined
+  version: number | undefined
   isHolder: boolean
   reload: () => void
 }

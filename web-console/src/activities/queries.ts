@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { body, volunteer } from '../api/client'
-import { ifMatch, useCommand, versioned } from '../api/command'
+import { versioned } from '../api/versioned'
+import { useCommand } from '../commands/useCommand'
 import type { components, operations } from '../api/generated/volunteer'
-import type { Wanted as Open } from './wanted'
 
 export type Activity = components['schemas']['ActivityView']
 export type ActivityState = NonNullable<Activity['state']>
@@ -27,6 +27,7 @@ export interface SignUp {
   accompanied: boolean
 }
 
+export type Wanted = NonNullable<operations['list_2']['parameters']['query']>
 type Managed = NonNullable<operations['workList']['parameters']['query']>
 
 // The description has the identity as an object, while it is a text in the address.
@@ -47,7 +48,7 @@ export const useManaged = (wanted: Managed) =>
     placeholderData: keepPreviousData,
   })
 
-export const useOpen = (wanted: Open) =>
+export const useOpen = (wanted: Wanted) =>
   useQuery({
     queryKey: ['activities', 'open', wanted],
     queryFn: () => body(volunteer.GET('/public/volunteer/activities', { params: { query: wanted } })),
@@ -82,36 +83,36 @@ export const useMine = (after?: string | null) =>
   })
 
 export const useDrafting = () =>
-  useCommand((plan: PlanForm, headers) => volunteer.POST('/api/volunteer/activities', { body: plan, headers }), TOUCHED)
+  useCommand((plan: PlanForm, headers) => body(volunteer.POST('/api/volunteer/activities', { body: plan, headers })), { changes: TOUCHED })
 
-export const usePlanning = (id: string, version?: string) =>
+export const usePlanning = (id: string, version?: number) =>
   useCommand(
-    (plan: PlanForm, headers) => volunteer.PUT('/api/volunteer/activities/{id}', { ...at(id), body: plan, headers: { ...headers, ...ifMatch(version) } }),
-    TOUCHED,
+    (plan: PlanForm, headers) => body(volunteer.PUT('/api/volunteer/activities/{id}', { ...at(id), body: plan, headers })),
+    { version, changes: TOUCHED },
   )
 
 export const STEPS = ['submission', 'publication', 'closing', 'cancellation'] as const
 export type StepOfWork = (typeof STEPS)[number]
 
 /** A step that needs nothing but the decision. */
-export const useStep = (id: string, step: StepOfWork, version?: string) =>
+export const useStep = (id: string, step: StepOfWork, version?: number) =>
   useCommand(
-    (_: void, headers) => volunteer.POST(`/api/volunteer/activities/{id}/${step}`, { ...at(id), headers: { ...headers, ...ifMatch(version) } }),
-    TOUCHED,
+    (_: void, headers) => volunteer.POST(`/api/volunteer/activities/{id}/${step}`, { ...at(id), headers }),
+    { version, changes: TOUCHED },
   )
 
-export const useReturning = (id: string, version?: string) =>
+export const useReturning = (id: string, version?: number) =>
   useCommand(
     (reason: string, headers) =>
-      volunteer.POST('/api/volunteer/activities/{id}/return', { ...at(id), body: { reason }, headers: { ...headers, ...ifMatch(version) } }),
-    TOUCHED,
+      volunteer.POST('/api/volunteer/activities/{id}/return', { ...at(id), body: { reason }, headers }),
+    { version, changes: TOUCHED },
   )
 
 export const useSigningUp = (id: string) =>
   useCommand(
     (agrees: boolean, headers) => volunteer.POST('/api/volunteer/activities/{id}/sign-ups', { ...at(id), body: { agrees } as never, headers }),
-    TOUCHED,
+    { changes: TOUCHED },
   )
 
 export const useWithdrawing = (id: string) =>
-  useCommand((_: void, headers) => volunteer.POST('/api/volunteer/activities/{id}/withdrawal', { ...at(id), body: {}, headers }), TOUCHED)
+  useCommand((_: void, headers) => volunteer.POST('/api/volunteer/activities/{id}/withdrawal', { ...at(id), body: {}, headers }), { changes: TOUCHED })

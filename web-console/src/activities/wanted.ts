@@ -1,35 +1,23 @@
-import type { ActivityState } from './queries'
+import type { ActivityState, Wanted } from './queries'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 export const ACTIVITY_STATES: ActivityState[] = ['DRAFT', 'REVIEW', 'PUBLISHED', 'CLOSED', 'CANCELLED']
-export const FILTERS = ['text', 'field', 'division', 'state'] as const
+export const FILTERS = ['text', 'field', 'division', 'from', 'until', 'state']
 
-export interface Wanted {
-  text?: string
-  field?: string
-  division?: string
-  after?: string
-  size: number
+const told = (address: URLSearchParams, ...names: string[]) =>
+  Object.fromEntries(names.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : [])))
+
+/** What is looked for, as it stands in the address; without a day the service answers what is not over. */
+export const wantedIn = (address: URLSearchParams): Wanted => ({
+  ...told(address, 'text', 'field', 'division', 'after'),
+  ...told(address, ...['from', 'until'].filter((name) => DAY.test(address.get(name) ?? ''))),
+  size: PAGE_SIZE,
+})
+
+/** The same among the activities one works on, which have a state and no days. */
+export function managedIn(address: URLSearchParams) {
+  const state = ACTIVITY_STATES.find((known) => known === address.get('state'))
+  return { ...told(address, 'text', 'field', 'division', 'after'), ...(state ? { state } : {}), size: PAGE_SIZE }
 }
-
-/** What is looked for, as it stands in the address. */
-export function wantedIn(address: URLSearchParams): Wanted {
-  const told = (['text', 'field', 'division', 'after'] as const).flatMap((name) => {
-    const value = address.get(name)
-    return value ? [[name, value]] : []
-  })
-  return { ...Object.fromEntries(told), size: PAGE_SIZE }
-}
-
-export const stateIn = (address: URLSearchParams) => ACTIVITY_STATES.find((known) => known === address.get('state'))
-
-/** The address with one filter set or taken away; another search begins at its first page. */
-export function changed(address: URLSearchParams, name: string, value: string | null | undefined): URLSearchParams {
-  const next = new URLSearchParams(address)
-  if (value) next.set(name, value)
-  else next.delete(name)
-  if (name !== 'after') next.delete('after')
-  return next
-}
-
-export const isFiltered = (address: URLSearchParams) => FILTERS.some((name) => address.has(name))

@@ -7,7 +7,8 @@ import styles from './applications.module.css'
 import type { ApplicationState } from './queries'
 import { OPEN, STATES } from './states'
 import { useTexts } from './texts'
-import { changed, isFiltered } from './wanted'
+import { changed } from '../lists/address'
+import { isFiltered } from './wanted'
 
 const CODE = /^5[1239]\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/
 

@@ -7,7 +7,7 @@ import styles from './applications.module.css'
 import { DueOn } from './DueOn'
 import type { Application } from './queries'
 import { useTexts } from './texts'
-import { changed } from './wanted'
+import { changed } from '../lists/address'
 
 /** A table where there is room for one, cards on a phone. */
 export function WorkList({ applications }: { applications: Application[] }) {

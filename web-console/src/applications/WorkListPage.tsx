@@ -2,13 +2,13 @@ import { Empty } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { Answer } from '../layout/Answer'
 import { Page } from '../layout/Page'
+import { Pages } from '../lists/Pages'
 import { Deadlines } from '../supervision/Deadlines'
 import { has, useAccount } from '../signin/account'
-import styles from './applications.module.css'
 import { Exports } from './Exports'
 import { useWorkList } from './queries'
 import { useTexts } from './texts'
-import { changed, isFiltered, wantedIn } from './wanted'
+import { isFiltered, wantedIn } from './wanted'
 import { WorkFilters } from './WorkFilters'
 import { WorkList } from './WorkList'
 
@@ -25,7 +25,7 @@ export function Component() {
         {({ items = [], next }) => (
           <>
             <WorkList applications={items} />
-            <Pages count={items.length} next={next} />
+            <Pages told={t('count', { count: items.length })} next={next} />
           </>
         )}
       </Answer>
@@ -43,18 +43,5 @@ function Nothing() {
     <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(filtered ? 'empty.filtered' : 'empty.nothing')}>
       <Link to={filtered ? '/applications' : '/applications?open=false'}>{t(filtered ? 'filters.clear' : 'empty.settled')}</Link>
     </Empty>
-  )
-}
-
-function Pages({ count, next }: { count: number; next?: string | null }) {
-  const t = useTexts()
-  const [address] = useSearchParams()
-  const to = (after: string | null) => ({ search: changed(address, { after }).toString() })
-  return (
-    <nav className={styles.pages} aria-label={t('pages.label')}>
-      <span>{t('pages.count', { count })}</span>
-      {address.has('after') && <Link to={to(null)}>{t('pages.first')}</Link>}
-      {next && <Link to={to(next)}>{t('pages.next')}</Link>}
-    </nav>
   )
 }

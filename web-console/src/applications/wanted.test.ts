@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, isFiltered, wantedIn } from './wanted'
+import { changed } from '../lists/address'
+import { isFiltered, wantedIn } from './wanted'
 
 test('what stands in the address is wanted', () => {
   const address = new URLSearchParams('state=ACCEPTED&holder=registrar&open=false&other=1')

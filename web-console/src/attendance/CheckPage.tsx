@@ -23,7 +23,7 @@ export function Component() {
       title={t('check.title')}
       lead={
         <>
-          <Link to={`/volunteering/${id}`}>{activity.data?.title ?? t('check.activity')}</Link>
+          <Link to={`/activities/${id}`}>{activity.data?.title ?? t('check.activity')}</Link>
           {activity.data && (
             <span>
               <Times of={activity.data} />

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { body, volunteer } from '../api/client'
-import { ifMatch, useCommand } from '../api/command'
+import { useCommand } from '../commands/useCommand'
 import type { components } from '../api/generated/volunteer'
 import { problemIn } from '../api/problems'
 
@@ -51,7 +51,7 @@ export const useOwnAttendance = (activity: string) =>
 export const useChecking = (activity: string, end: End) =>
   useCommand(
     (read: { code: string; position?: Where }, headers) => volunteer.POST(`/api/volunteer/attendance/{activity}/${end}`, { ...at(activity), body: read, headers }),
-    [['attendance', activity]],
+    { changes: [['attendance', activity]] },
   )
 
 export const useDecision = (activity: string, { volunteer: person = '', version }: Attendance, decision: 'confirmation' | 'rejection') =>
@@ -59,7 +59,7 @@ export const useDecision = (activity: string, { volunteer: person = '', version 
     (_: void, headers) =>
       volunteer.POST(`/api/volunteer/attendance/{activity}/volunteers/{volunteer}/${decision}`, {
         ...of(activity, person),
-        headers: { ...headers, ...ifMatch(version === undefined ? undefined : `"${version}"`) },
+        headers,
       }),
-    [['attendance', activity]],
+    { version, changes: [['attendance', activity]] },
   )

@@ -1,8 +1,9 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import type { ReactNode } from 'react'
-import { fieldErrors, problemIn } from '../api/problems'
+import { fieldErrors } from '../api/problems'
 import { Trouble } from '../layout/Trouble'
+import { isStale } from './useCommand'
 import styles from './commands.module.css'
 import { useTexts } from './texts'
 
@@ -27,7 +28,7 @@ export function Act<Fields extends object, What, Done>({ title, sentence, comman
   const t = useTexts()
   const { message } = App.useApp()
   const [form] = Form.useForm<Fields>()
-  const lost = command.isError && problemIn(command.error).code === 'stale-version'
+  const lost = command.isError && isStale(command.error)
   const act = (fields: Fields) =>
     command.mutate(what(fields), {
       onSuccess: () => {

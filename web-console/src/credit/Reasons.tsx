@@ -38,7 +38,7 @@ function One({ of }: { of: Reason }) {
   return (
     <li className={styles.reason}>
       <span className={`${styles.points} ${points < 0 ? styles.loss : styles.gain}`}>{t('reasons.points', { points: signed(points, language) })}</span>
-      <div className={styles.words}>
+      <div>
         <p>{worded(text, language)}</p>
         <p className={styles.note}>{notes.join(' · ')}</p>
         <Evidence of={of} />

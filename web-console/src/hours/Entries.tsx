@@ -28,10 +28,10 @@ function One({ of }: { of: Entry }) {
   const language = useLanguage()
   const activity = useActivity(of.activity)
   return (
-    <li className={styles.entry}>
+    <li>
       <p className={styles.head}>
         <span>
-          {activity.data ? <Link to={`/volunteering/${of.activity}`}>{activity.data.title}</Link> : <span className={styles.note}>{t('entries.activity', { id: of.activity })}</span>}
+          {activity.data ? <Link to={`/activities/${of.activity}`}>{activity.data.title}</Link> : <span className={styles.note}>{t('entries.activity', { id: of.activity })}</span>}
         </span>
         <strong className={styles.minutes}>
           <Minutes of={of.minutes} />

@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { isStale } from '../api/command'
+import { isStale } from '../commands/useCommand'
 import styles from './page.module.css'
 import { useTexts } from './texts'
 import { Trouble } from './Trouble'

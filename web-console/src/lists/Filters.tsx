@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
-import { changed } from '../organisations/wanted'
+import { changed } from './address'
 import styles from './lists.module.css'
 import { useTexts } from './texts'
 
@@ -33,7 +33,7 @@ export function TextFilter({ label }: { label: string }) {
       aria-label={label}
       maxLength={100}
       enterButton={t('search')}
-      onSearch={(text) => setAddress(changed(address, 'text', text.trim()))}
+      onSearch={(text) => setAddress(changed(address, { text: text.trim() }))}
     />
   )
 }
@@ -45,7 +45,7 @@ export function Choice({ name, label, options }: { name: string; label: string; 
     <Select
       aria-label={label}
       value={address.get(name) ?? ''}
-      onChange={(value) => setAddress(changed(address, name, value))}
+      onChange={(value) => setAddress(changed(address, { [name]: value }))}
       options={[{ value: '', label: t('all', { what: label }) }, ...options]}
     />
   )
@@ -59,7 +59,7 @@ export function DayFilter({ name, label }: { name: string; label: string }) {
       <Input
         type="date"
         value={address.get(name) ?? ''}
-        onChange={({ target }) => setAddress(changed(address, name, target.value))}
+        onChange={({ target }) => setAddress(changed(address, { [name]: target.value }))}
       />
     </label>
   )

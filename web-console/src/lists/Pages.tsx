@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import { changed } from '../organisations/wanted'
+import { changed } from './address'
 import styles from './lists.module.css'
 import { useTexts } from './texts'
 
@@ -7,7 +7,7 @@ import { useTexts } from './texts'
 export function Pages({ told, next }: { told: string; next?: string | null }) {
   const t = useTexts()
   const [address] = useSearchParams()
-  const to = (after: string | null) => ({ search: changed(address, 'after', after).toString() })
+  const to = (after: string | null) => ({ search: changed(address, { after }).toString() })
   return (
     <nav className={styles.pages} aria-label={t('pages.label')}>
       <span>{told}</span>

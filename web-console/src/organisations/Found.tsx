@@ -1,5 +1,5 @@
-import { Button, Empty, Grid, Table } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Grid, Table } from 'antd'
+import { Link } from 'react-router'
 import { day } from '../language/format'
 import { useLanguage } from '../language/language'
 import { useDivisions } from '../words/divisions'
@@ -8,7 +8,6 @@ import { useTexts as useWords } from '../words/texts'
 import styles from './organisations.module.css'
 import type { Organisation } from './queries'
 import { useTexts } from './texts'
-import { isFiltered } from './wanted'
 
 /** A table where there is room for one, cards on a phone. */
 export function Found({ organisations }: { organisations: Organisation[] }) {
@@ -68,21 +67,5 @@ function Named({ of: { code, items } }: { of: Organisation }) {
       </Link>
       <div className={styles.code}>{code}</div>
     </div>
-  )
-}
-
-export function NothingFound() {
-  const t = useTexts()
-  const [address, setAddress] = useSearchParams()
-  const filtered = isFiltered(address)
-  return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(filtered ? 'empty.none' : 'empty.nothing')}>
-      {filtered && (
-        <>
-          <p className={styles.advice}>{t('empty.next')}</p>
-          <Button onClick={() => setAddress({})}>{t('search.clear')}</Button>
-        </>
-      )}
-    </Empty>
   )
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
-import { fieldErrors, problemIn } from '../api/problems'
-import { useCommand } from '../commands/useCommand'
+import { fieldErrors } from '../api/problems'
+import { isStale, useCommand } from '../commands/useCommand'
 import { Trouble } from '../layout/Trouble'
 import type { Claim, Project } from '../projects/queries'
 import { useAccount } from '../signin/account'
@@ -42,11 +42,11 @@ export function Deed({ act, of: shown, claim, isLastResort, close }: Chosen) {
       close()
     } catch (error) {
       form.setFields(fieldErrors(error))
-      if (isLostRace(error)) await questions.invalidateQueries({ queryKey: ['projects'] })
+      if (isStale(error)) await questions.invalidateQueries({ queryKey: ['projects'] })
     }
   }
 
-  const isLost = command.isError && isLostRace(command.error)
+  const isLost = command.isError && isStale(command.error)
   return (
     <Modal
       open
@@ -69,5 +69,3 @@ export function Deed({ act, of: shown, claim, isLastResort, close }: Chosen) {
     </Modal>
   )
 }
-
-const isLostRace = (error: unknown) => problemIn(error).status === 412

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Form } from 'antd'
-import { isStale } from '../api/command'
+import { isStale } from '../commands/useCommand'
 import { fieldErrors } from '../api/problems'
 import { useLanguage, worded } from '../language/language'
 import { Answer } from '../layout/Answer'
@@ -51,7 +51,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
   )
 }
 
-export function Correct({ of, version, reload }: { of: Own; version: string | undefined; reload: () => void }) {
+export function Correct({ of, version, reload }: { of: Own; version: number | undefined; reload: () => void }) {
   const t = useTexts()
   const [form] = Form.useForm<RecordForm>()
   const correcting = useCorrecting(version)

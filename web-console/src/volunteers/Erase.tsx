@@ -7,7 +7,7 @@ import { useTexts } from './texts'
 import styles from './volunteers.module.css'
 
 /** Erasing is final, so it is confirmed by writing the words. */
-export function Erase({ of, version }: { of: Own; version: string | undefined }) {
+export function Erase({ of, version }: { of: Own; version: number | undefined }) {
   const t = useTexts()
   const navigate = useNavigate()
   const [written, setWritten] = useState('')

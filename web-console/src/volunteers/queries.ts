@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { body, volunteer } from '../api/client'
-import { ifMatch, useCommand, versioned } from '../api/command'
+import { versioned } from '../api/versioned'
+import { useCommand } from '../commands/useCommand'
 import type { components } from '../api/generated/volunteer'
 
 export type Own = components['schemas']['Own']
@@ -19,13 +20,13 @@ export const useConsentText = () =>
   })
 
 export const useJoining = (consentVersion: string) =>
-  useCommand((record: RecordForm, headers) => volunteer.POST('/api/volunteer/volunteers', { body: { record, consentVersion }, headers }), TOUCHED)
+  useCommand((record: RecordForm, headers) => volunteer.POST('/api/volunteer/volunteers', { body: { record, consentVersion }, headers }), { changes: TOUCHED })
 
-export const useCorrecting = (version: string | undefined) =>
-  useCommand((record: RecordForm, headers) => volunteer.PUT('/api/volunteer/me/record', { body: record, headers: { ...headers, ...ifMatch(version) } }), TOUCHED)
+export const useCorrecting = (version: number | undefined) =>
+  useCommand((record: RecordForm, headers) => volunteer.PUT('/api/volunteer/me/record', { body: record, headers }), { version, changes: TOUCHED })
 
-export const useLeaving = (version: string | undefined) =>
-  useCommand((_: void, headers) => volunteer.DELETE('/api/volunteer/me', { headers: { ...headers, ...ifMatch(version) } }), TOUCHED)
+export const useLeaving = (version: number | undefined) =>
+  useCommand((_: void, headers) => volunteer.DELETE('/api/volunteer/me', { headers }), { version, changes: TOUCHED })
 
 export const ownExport = () => body(volunteer.GET('/api/volunteer/me/export'))
 

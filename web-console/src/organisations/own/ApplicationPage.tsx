@@ -1,6 +1,6 @@
 import { Alert, Button, Form } from 'antd'
 import { Link, useParams } from 'react-router'
-import { isStale } from '../../api/command'
+import { isStale } from '../../commands/useCommand'
 import { day } from '../../language/format'
 import { useLanguage } from '../../language/language'
 import { Answer } from '../../layout/Answer'
@@ -43,7 +43,7 @@ export function Component() {
   )
 }
 
-function Parts({ of, version, reload }: { of: Application; version: string | undefined; reload: () => void }) {
+function Parts({ of, version, reload }: { of: Application; version: number | undefined; reload: () => void }) {
   const t = useTexts()
   const withdrawing = useWithdrawing(of.id ?? '', version)
   const isOpen = WITHDRAWN_FROM.includes(of.state ?? '')
@@ -63,7 +63,7 @@ function Parts({ of, version, reload }: { of: Application; version: string | und
 }
 
 /** What the registry misses, and the form that answers. */
-function Wanted({ of, version, reload }: { of: Application; version: string | undefined; reload: () => void }) {
+function Wanted({ of, version, reload }: { of: Application; version: number | undefined; reload: () => void }) {
   const t = useTexts()
   const language = useLanguage()
   const { missing = [], requestedOn } = of.details?.supplement ?? {}
@@ -88,7 +88,7 @@ function Wanted({ of, version, reload }: { of: Application; version: string | un
   )
 }
 
-function Supplement({ of, version, reload }: { of: Application; version: string | undefined; reload: () => void }) {
+function Supplement({ of, version, reload }: { of: Application; version: number | undefined; reload: () => void }) {
   const t = useTexts()
   const [form] = Form.useForm<ContentValues>()
   const organisation = useOrganisation(of.organisation ?? '')

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { body, registry } from '../../api/client'
-import { ifMatch, useCommand, versioned } from '../../api/command'
+import { versioned } from '../../api/versioned'
+import { useCommand } from '../../commands/useCommand'
 import type { components, operations } from '../../api/generated/registry'
 
 export type Application = components['schemas']['ApplicationView']
@@ -35,16 +36,16 @@ export const useRequiredDocuments = (asked: Asked) =>
   })
 
 export const useApplying = () =>
-  useCommand((form: components['schemas']['ApplicationForm'], headers) => registry.POST('/api/registry/applications', { body: form, headers }), TOUCHED)
+  useCommand((form: components['schemas']['ApplicationForm'], headers) => body(registry.POST('/api/registry/applications', { body: form, headers })), { changes: TOUCHED })
 
-export const useSupplementing = (id: string, version: string | undefined) =>
+export const useSupplementing = (id: string, version: number | undefined) =>
   useCommand(
-    (content: Filled, headers) => registry.POST('/api/registry/applications/{id}/supplement', { ...at(id), body: content, headers: { ...headers, ...ifMatch(version) } }),
-    TOUCHED,
+    (content: Filled, headers) => registry.POST('/api/registry/applications/{id}/supplement', { ...at(id), body: content, headers }),
+    { version, changes: TOUCHED },
   )
 
-export const useWithdrawing = (id: string, version: string | undefined) =>
+export const useWithdrawing = (id: string, version: number | undefined) =>
   useCommand(
-    (_: void, headers) => registry.POST('/api/registry/applications/{id}/withdrawal', { ...at(id), headers: { ...headers, ...ifMatch(version) } }),
-    TOUCHED,
+    (_: void, headers) => registry.POST('/api/registry/applications/{id}/withdrawal', { ...at(id), headers }),
+    { version, changes: TOUCHED },
   )

@@ -12,7 +12,7 @@ final class Welcome {
         var gateway = OwnProcess.GATEWAY.address(ports);
         return """
                 Wutong is ready after %.1f s.
-                  gateway    %s
+                Open the console at %s and sign in with one of the accounts below.
                   documents  %s/docs
                   issuer     http://127.0.0.1:%d
                 Demonstration accounts, on this machine only (password wutong-<account>):

@@ -1,50 +1,15 @@
 import { Alert, Button, Checkbox } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Answer } from '../layout/Answer'
 import { Confirmed } from '../layout/Confirmed'
-import { Page, Section } from '../layout/Page'
 import { Trouble } from '../layout/Trouble'
-import { Joined } from '../volunteers/Joined'
-import { ActivityFacts } from './ActivityFacts'
 import styles from './activities.module.css'
-import { useActivity, useMine, useSigningUp, useWithdrawing, type Activity } from './queries'
-import { PhaseOf } from './Standing'
+import { useMine, useSigningUp, useWithdrawing, type Activity } from './queries'
 import { useTexts } from './texts'
 
-/** One activity for whoever thinks of taking part. */
-export function Component() {
-  const t = useTexts()
-  const { id = '' } = useParams()
-  const activity = useActivity(id)
-  return (
-    <Page
-      title={activity.data?.title ?? t('activity')}
-      lead={
-        <>
-          {activity.data && <PhaseOf of={activity.data} />}
-          {activity.data && <span>{t('taken', { taking: activity.data.takingPart ?? 0, places: activity.data.places ?? 0 })}</span>}
-          <Link to="/volunteering">{t('find.back')}</Link>
-        </>
-      }
-    >
-      <Answer of={activity}>
-        {(of) => (
-          <>
-            <Section title={t('takePart.title')}>
-              <Joined>{() => <Own of={of} />}</Joined>
-            </Section>
-            <Section title={t('facts')}>
-              <ActivityFacts of={of} />
-            </Section>
-          </>
-        )}
-      </Answer>
-    </Page>
-  )
-}
-
-function Own({ of }: { of: Activity }) {
+/** How the signed-in volunteer stands to an activity, and what comes next. */
+export function TakingPart({ of }: { of: Activity }) {
   return <Answer of={useMine()} rows={2}>{({ items = [] }) => <Stand of={of} mine={items.find(({ activity }) => activity?.id === of.id)} />}</Answer>
 }
 
