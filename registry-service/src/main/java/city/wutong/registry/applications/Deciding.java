@@ -1,11 +1,11 @@
 package city.wutong.registry.applications;
 
+import city.wutong.registry.conditions.RegistrationAct;
 import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Codes;
 import city.wutong.registry.organisations.NameTaken;
 import city.wutong.starter.commands.Receipt;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -29,38 +29,29 @@ public class Deciding {
     /** Approves it; a new organisation is given its code in the same write. */
     public Receipt approve(ApplicationId id, String by) {
         var issued = new AtomicReference<UnifiedSocialCreditCode>();
-        return approved(id, by, issued)
-                .or(() -> {
-                    freeName(applications.get(id).request());
-                    return approved(id, by, issued);
-                })
-                .orElseThrow(() -> taken(applications.get(id).request()));
-    }
-
-    /** Nothing where another application took the name. */
-    private Optional<Receipt> approved(ApplicationId id, String by, AtomicReference<UnifiedSocialCreditCode> issued) {
         try {
-            return Optional.of(applications.change(id, application -> {
+            return applications.change(id, application -> {
                 var _ = application.examination().decidedBy(by, true, application);
                 fitness.require(application.request());
-                fitness.requireFreeName(application.request());
+                requireFreeName(application.request());
                 var code = application.organisation().orElseGet(() -> issue(issued, application));
                 application.approve(code, by, clock.instant());
-            }));
+            });
         } catch (DuplicateKeyException taken) {
-            return Optional.empty();
+            throw NameTaken.by(applications.get(id).request().content().items().name());
         }
     }
 
-    /** Once the other is completed the register says, for that is entered before, whether the name is still borne. */
-    private void freeName(Request request) {
-        var completed = applications.completedFor(request.comparableName()).orElseThrow(() -> taken(request));
+    /**
+     * Whether the register bears the name is asked after looking for a completed application that took it, since an
+     * organisation is entered before its application is completed. If the register bears it no more, it is freed.
+     */
+    private void requireFreeName(Request request) {
+        var completed = applications.completedFor(request.comparableName());
         fitness.requireFreeName(request);
-        applications.freeName(completed);
-    }
-
-    private static NameTaken taken(Request request) {
-        return NameTaken.by(request.content().items().name());
+        if (request.act() != RegistrationAct.DEREGISTRATION) {
+            completed.ifPresent(applications::freeName);
+        }
     }
 
     public Receipt reject(ApplicationId id, String by) {
