@@ -17,7 +17,7 @@ async function open(): Promise<UserManager> {
     import('oidc-client-ts'),
     fetch('/console-settings.json').then((answer) => answer.json() as Promise<Settings>),
   ])
-  return new UserManager({
+  const opened = new UserManager({
     authority: settings.issuer,
     client_id: settings.client,
     redirect_uri: `${location.origin}/callback`,
@@ -25,21 +25,35 @@ async function open(): Promise<UserManager> {
     response_type: 'code',
     scope: 'openid',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: false,
   })
+  opened.events.addUserLoaded(become)
+  // A machine that slept missed the renewal that comes a minute before.
+  opened.events.addAccessTokenExpired(() => void renewed())
+  return opened
 }
 
 const opened = () => (manager ??= open())
 
-function become(next: User | null) {
-  user = next
+function become(next: User | null | undefined) {
+  user = next ?? null
   listeners.forEach((listener) => listener())
+}
+
+let renewing: Promise<void> | undefined
+
+/** The session with a new token; signed out when the issuer gives none. */
+function renewed(): Promise<void> {
+  renewing ??= opened()
+    .then((manager) => (user?.refresh_token ? manager.signinSilent() : null))
+    .then(become, () => become(null))
+    .finally(() => (renewing = undefined))
+  return renewing
 }
 
 const wasSignedIn = () => Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'))
 
 export const session = {
-  get: () => (user && !user.expired ? user : null),
+  get: () => user ?? null,
   /** Whether it is known already who was signed in before. */
   isKnown: () => user !== undefined,
   listen(listener: () => void) {
@@ -47,7 +61,13 @@ export const session = {
     return () => listeners.delete(listener)
   },
   async resume() {
-    become(wasSignedIn() ? await (await opened()).getUser() : null)
+    const kept = wasSignedIn() ? await (await opened()).getUser() : null
+    if (kept?.expired) {
+      user = kept
+      await renewed()
+    } else {
+      become(kept)
+    }
   },
   async signIn() {
     sessionStorage.setItem(BACK, location.pathname + location.search)
@@ -55,7 +75,7 @@ export const session = {
   },
   /** Back from the issuer; answers where the reader was. */
   async finish(): Promise<string> {
-    become((await (await opened()).signinCallback()) ?? null)
+    become(await (await opened()).signinCallback())
     const back = sessionStorage.getItem(BACK) ?? '/'
     sessionStorage.removeItem(BACK)
     return back
@@ -67,5 +87,6 @@ export const session = {
 
 export async function accessToken(): Promise<string | undefined> {
   if (user === undefined) await session.resume()
+  if (user?.expired) await renewed()
   return session.get()?.access_token
 }
