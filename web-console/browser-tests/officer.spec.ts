@@ -36,6 +36,7 @@ test('两位登记人员把一件成立申请办到发证', async ({ page, brows
 
   await page.getByRole('button', { name: '受理', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '受理' }).click()
+  await expect(page.locator('.ant-message')).toHaveCSS('position', 'fixed')
   await expect(page.getByText('承办人：registrar', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: '提出审查意见' }).click()

@@ -40,6 +40,11 @@ function componentsNamedIn(folder: string): Set<string> {
   return named
 }
 
+/** What a page shows through a call and not as an element: the library draws it with this part alone. */
+const CALLED = [antd.message._InternalPanelDoNotUseOrYouWillBeFired].map((part) =>
+  createElement(part, { key: 'message', type: 'success', content: '' }),
+)
+
 function everyPart(names: Set<string>): ReactNode[] {
   const library = antd as unknown as Record<string, ComponentType<Record<string, unknown>>>
   return [...names].flatMap((name) => {
@@ -59,7 +64,7 @@ function stylesOf(shade: Shade, parts: ReactNode[]): string {
   console.error = () => undefined
   try {
     renderToString(
-      createElement(StyleProvider, { cache }, createElement(antd.ConfigProvider, { theme: { ...themeOf(shade), zeroRuntime: false } }, parts)),
+      createElement(StyleProvider, { cache }, createElement(antd.ConfigProvider, { theme: { ...themeOf(shade), zeroRuntime: false } }, parts, CALLED)),
     )
   } finally {
     console.error = said
