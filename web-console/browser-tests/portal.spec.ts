@@ -42,10 +42,26 @@ for (const [name, open] of Object.entries(PUBLIC)) {
   }
 }
 
-test('the operator sees what services could not take in', async ({ page }) => {
+test('the operator sees how the services do and what they could not take in', async ({ page }) => {
   await reads(page, 'zh')
   await signsIn(page, 'operator', '/operations')
   await expect(page.getByText('应答正常')).toHaveCount(4)
+  await expect(page.getByText(/每秒 .* 次/)).toHaveCount(4)
+  await expect(page.getByRole('img', { name: '平均应答时间（毫秒）' })).toBeVisible({ timeout: 30_000 })
   await picture(page, 'operations')
   await hasNoBarrier(page)
+})
+
+test('whoever is signed in stays so while the window is open', async ({ page }) => {
+  await page.clock.install()
+  await reads(page, 'zh')
+  await signsIn(page, 'operator', '/operations')
+  await expect(page.getByText('应答正常')).toHaveCount(4)
+  const renewed = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('grant_type=refresh_token'))
+
+  await page.clock.fastForward('04:30')
+
+  expect((await renewed).status()).toBe(200)
+  await page.reload()
+  await expect(page.getByText('应答正常')).toHaveCount(4)
 })

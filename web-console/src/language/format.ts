@@ -21,9 +21,16 @@ export function moment(value: string, language: Language): string {
   return language === 'zh' ? `${told}（北京时间）` : `${told} (China time)`
 }
 
+/** A time of the day in China, to the second, for the axis of a chart. */
+export function timeOfDay(value: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'medium', timeZone: ZONE }).format(value)
+}
+
 export function number(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value)
 }
+
+export const whole = (value: number, language: Language) => number(Math.round(value), language)
 
 /** Points with their sign, a true minus included. */
 export function signed(value: number, language: Language): string {

@@ -1,7 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, type QueryFunctionContext } from '@tanstack/react-query'
 import { body, evaluation, project, registry, volunteer } from '../api/client'
 import type { components } from '../api/generated/evaluation'
 import type { Stamp } from '../commands/useCommand'
+import type { Figures } from './figures'
 
 export const SERVICES = ['registry', 'volunteer', 'project', 'evaluation'] as const
 export type Service = (typeof SERVICES)[number]
@@ -39,8 +40,30 @@ const asking = (service: Service, wanted: Wanted) => ({
 
 export const useLetters = (service: Service, wanted: Wanted) => useQuery(asking(service, wanted))
 
-/** Whether each service answers, and how much it could not take in. */
-export const useServices = () => useQueries({ queries: SERVICES.map((service) => asking(service, { state: 'OPEN' })) })
+const MEASURING: Record<Service, () => Promise<{ data?: unknown }>> = {
+  registry: () => registry.GET('/api/registry/operations/figures'),
+  volunteer: () => volunteer.GET('/api/volunteer/operations/figures'),
+  project: () => project.GET('/api/project/operations/figures'),
+  evaluation: () => evaluation.GET('/api/evaluation/operations/figures'),
+}
+
+const MEASURED_EVERY = 5_000
+/** Ten minutes. */
+const READINGS_KEPT = 120
+
+/** The readings of a service since somebody looked, the latest last. */
+const measuring = (service: Service) => ({
+  queryKey: ['operations', 'figures', service],
+  queryFn: async ({ client, queryKey }: QueryFunctionContext) => [
+    ...(client.getQueryData<Figures[]>(queryKey) ?? []).slice(1 - READINGS_KEPT),
+    (await body(MEASURING[service]())) as Figures,
+  ],
+  refetchInterval: MEASURED_EVERY,
+})
+
+export const useFigures = (service: Service) => useQuery(measuring(service))
+
+export const useFiguresOfAll = () => useQueries({ queries: SERVICES.map(measuring) })
 
 type Headers = Stamp & Record<string, string>
 

@@ -1,5 +1,5 @@
 import { LineChart } from 'echarts/charts'
-import { GridComponent, TooltipComponent } from 'echarts/components'
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
 import { init, use, type EChartsCoreOption } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
@@ -7,7 +7,7 @@ import styles from './chart.module.css'
 import { chartTheme } from './chart'
 import { shade } from './shade'
 
-use([LineChart, GridComponent, TooltipComponent, CanvasRenderer])
+use([LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
 /** A chart in the colours of the shade; the label says what it shows to who cannot see it. */
 export function Chart({ option, label }: { option: EChartsCoreOption; label: string }) {

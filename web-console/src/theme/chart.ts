@@ -18,6 +18,7 @@ export function chartTheme(shade: Shade) {
     valueAxis: axis,
     categoryAxis: { ...axis, splitLine: { show: false } },
     line: { symbolSize: 8, lineStyle: { width: 2 }, label: { color: quiet, fontSize: 13, textBorderWidth: 0 } },
+    legend: { textStyle: { color: quiet, fontSize: 13 } },
     tooltip: { backgroundColor: surface, borderColor: rule, textStyle: { color: quiet, fontSize: 13 } },
   }
 }
