@@ -51,3 +51,21 @@ export async function picture(page: Page, name: string) {
   }
   await page.setViewportSize({ width: 1440, height: 900 })
 }
+
+/** A look at a page as it stands: its pictures, and no barrier. */
+export async function looks(page: Page, name: string) {
+  await picture(page, name)
+  await hasNoBarrier(page)
+}
+
+/** Opens an act, reads its question and agrees. */
+export async function agrees(page: Page, label: string) {
+  await page.getByRole('button', { name: label, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+export async function chooses(page: Page, label: string, option: string) {
+  await page.getByRole('combobox', { name: new RegExp(`${label}$`) }).click()
+  await page.getByTitle(option, { exact: true }).last().click()
+}

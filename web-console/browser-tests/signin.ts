@@ -27,3 +27,9 @@ export async function signsIn(page: Page, account: string, path = '/') {
   await expect(page.getByRole('button', { name: new RegExp(`${account}$`) })).toBeVisible()
   if (PAGES) await page.goto(path)
 }
+
+export async function signsOut(page: Page) {
+  await page.getByRole('button', { name: /^账号/ }).click()
+  await page.getByRole('menuitem', { name: '退出登录' }).click()
+  await expect(page.getByRole('banner').getByRole('button', { name: '登录', exact: true })).toBeVisible()
+}

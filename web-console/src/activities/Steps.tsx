@@ -1,7 +1,6 @@
 import { Button, Form, Input } from 'antd'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Confirmed } from '../layout/Confirmed'
+import { Confirmed } from '../commands/Confirmed'
 import { has, useAccount } from '../signin/account'
 import styles from './activities.module.css'
 import { useReturning, useStep, type Activity, type StepOfWork } from './queries'
@@ -36,8 +35,15 @@ export function Steps({ of, version, isHolder, reload }: Known) {
     isHolder && state === 'PUBLISHED' && phase === 'ENDED' && <Step key="closing" step="closing" {...known} />,
     (isHolder || isReviewer) && isOpen && !hasBegun && <Step key="cancellation" step="cancellation" danger {...known} />,
   ].filter(Boolean)
-  if (steps.length > 0) return steps
-  return <p className={styles.note}>{t(state === 'REVIEW' ? 'steps.waiting' : hasBegun && state === 'PUBLISHED' ? 'steps.ongoing' : 'steps.none')}</p>
+  const isWaiting = state === 'REVIEW' && !isReviewer
+  const isOngoing = state === 'PUBLISHED' && phase === 'ONGOING'
+  const told = isWaiting ? 'steps.waiting' : isOngoing ? 'steps.ongoing' : steps.length === 0 ? 'steps.none' : undefined
+  return (
+    <>
+      {told && <p className={`${styles.note} ${styles.wide}`}>{t(told)}</p>}
+      {steps}
+    </>
+  )
 }
 
 type Of = Omit<Known, 'isHolder'>
@@ -46,24 +52,33 @@ function Step({ step, of, version, reload, ...look }: Of & { step: StepOfWork; p
   const t = useTexts()
   const command = useStep(of.id ?? '', step, version)
   return (
-    <Confirmed label={t(`steps.${step}.label`)} question={t(`steps.${step}.question`, { title: of.title ?? '' })} command={command} sent={undefined} reload={reload} {...look}>
-      <p>{t(`steps.${step}.effect`, { count: (of.takingPart ?? 0) + (of.waiting ?? 0) })}</p>
-    </Confirmed>
+    <Confirmed
+      label={t(`steps.${step}.label`)}
+      question={t(`steps.${step}.question`, { title: of.title ?? '' })}
+      effect={t(`steps.${step}.effect`, { count: (of.takingPart ?? 0) + (of.waiting ?? 0) })}
+      command={command}
+      what={() => undefined}
+      reload={reload}
+      {...look}
+    />
   )
 }
 
 function Return({ of, version, reload }: Of) {
   const t = useTexts()
-  const [reason, setReason] = useState('')
   const command = useReturning(of.id ?? '', version)
   return (
-    <Confirmed label={t('steps.return.label')} question={t('steps.return.question', { title: of.title ?? '' })} command={command} sent={reason} ready={reason.trim() !== ''} reload={reload}>
-      <p>{t('steps.return.effect')}</p>
-      <Form layout="vertical">
-        <Form.Item label={t('steps.return.reason')} htmlFor="return-reason" required>
-          <Input.TextArea id="return-reason" rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Form.Item>
-      </Form>
+    <Confirmed
+      label={t('steps.return.label')}
+      question={t('steps.return.question', { title: of.title ?? '' })}
+      effect={t('steps.return.effect')}
+      command={command}
+      what={({ reason }: { reason: string }) => reason}
+      reload={reload}
+    >
+      <Form.Item name="reason" label={t('steps.return.reason')} rules={[{ required: true, whitespace: true, message: t('plan.needed') }]}>
+        <Input.TextArea rows={3} maxLength={500} />
+      </Form.Item>
     </Confirmed>
   )
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Answer } from '../layout/Answer'
-import { Confirmed } from '../layout/Confirmed'
+import { Confirmed } from '../commands/Confirmed'
 import { Trouble } from '../layout/Trouble'
 import styles from './activities.module.css'
 import { useMine, useSigningUp, useWithdrawing, type Activity } from './queries'
@@ -33,9 +33,14 @@ function Stand({ of, mine }: { of: Activity; mine: { isTakingPart?: boolean; pla
           </Button>
         )}
         {isAhead && (
-          <Confirmed label={t('takePart.withdraw')} question={t('takePart.withdrawQuestion', { title: of.title ?? '' })} command={withdrawing} sent={undefined} danger>
-            <p>{t('takePart.withdrawEffect')}</p>
-          </Confirmed>
+          <Confirmed
+            label={t('takePart.withdraw')}
+            question={t('takePart.withdrawQuestion', { title: of.title ?? '' })}
+            effect={t('takePart.withdrawEffect')}
+            command={withdrawing}
+            what={() => undefined}
+            danger
+          />
         )}
       </div>
     </div>

@@ -10,7 +10,7 @@ export type Phase = NonNullable<Activity['phase']>
 export type Circumstance = NonNullable<NonNullable<Activity['demands']>['circumstances']>[number]
 export type PlanForm = components['schemas']['PlanForm']
 export type Receipt = components['schemas']['Receipt']
-export type Mine = components['schemas']['Mine']
+export type Mine = components['schemas']['SignUpMine']
 export type Catalogue = { fields?: Entry[]; skills?: (Entry & { needsTraining?: boolean })[]; divisions?: Entry[] }
 export type Work = { activity?: Activity; review?: components['schemas']['Review'] | null }
 
@@ -30,8 +30,7 @@ export interface SignUp {
 export type Wanted = NonNullable<operations['list_2']['parameters']['query']>
 type Managed = NonNullable<operations['workList']['parameters']['query']>
 
-// The description has the identity as an object, while it is a text in the address.
-const at = (id: string) => ({ params: { path: { id: id as never } } })
+const at = (id: string) => ({ params: { path: { id } } })
 const TOUCHED = [['activities'], ['activity'], ['mine']]
 
 export const useCatalogue = () =>
@@ -72,7 +71,7 @@ export const useSignUps = (id: string) =>
   useQuery({
     queryKey: ['activity', id, 'sign-ups'],
     queryFn: async () =>
-      (await body(volunteer.GET('/api/volunteer/activities/{id}/sign-ups', at(id)))) as unknown as { takingPart: SignUp[]; waiting: SignUp[] },
+      (await body(volunteer.GET('/api/volunteer/activities/{id}/sign-ups', at(id)))) as { takingPart: SignUp[]; waiting: SignUp[] },
   })
 
 export const useMine = (after?: string | null) =>
@@ -110,7 +109,7 @@ export const useReturning = (id: string, version?: number) =>
 
 export const useSigningUp = (id: string) =>
   useCommand(
-    (agrees: boolean, headers) => volunteer.POST('/api/volunteer/activities/{id}/sign-ups', { ...at(id), body: { agrees } as never, headers }),
+    (agrees: boolean, headers) => volunteer.POST('/api/volunteer/activities/{id}/sign-ups', { ...at(id), body: { agrees }, headers }),
     { changes: TOUCHED },
   )
 

@@ -1,17 +1,13 @@
 import { Link, useParams } from 'react-router'
 import { Answer } from '../layout/Answer'
-import { Page, Section } from '../layout/Page'
+import { Page } from '../layout/Page'
 import { useDivisions } from '../words/divisions'
 import { useTexts as useWords } from '../words/texts'
 import { ApplicationState } from './ApplicationState'
 import styles from './applications.module.css'
-import { Applied } from './Applied'
 import { Desk } from './Desk'
-import { Documents } from './Documents'
 import { DueOn } from './DueOn'
-import { Findings } from './Findings'
-import { Founding } from './Founding'
-import { Progress } from './Progress'
+import { Examined } from './Examined'
 import { useApplication, type Application } from './queries'
 import { useTexts } from './texts'
 
@@ -28,29 +24,7 @@ export function Component() {
         {(of) => (
           <>
             <Desk of={of} />
-            <div className={styles.columns}>
-              <div className={styles.column}>
-                <Section title={t('applied.title')}>
-                  <Applied of={of} />
-                </Section>
-                {of.details?.content?.founding && (
-                  <Section title={t('founding.title')}>
-                    <Founding of={of.details.content.founding} />
-                  </Section>
-                )}
-              </div>
-              <div className={styles.column}>
-                <Section title={t('findings.title')}>
-                  <Findings of={of.details?.findings ?? []} />
-                </Section>
-                <Section title={t('documents.title')}>
-                  <Documents of={of} />
-                </Section>
-                <Section title={t('progress.title')}>
-                  <Progress of={of} />
-                </Section>
-              </div>
-            </div>
+            <Examined of={of} />
           </>
         )}
       </Answer>
@@ -67,7 +41,11 @@ function Lead({ of }: { of: Application }) {
       <ApplicationState of={of.state} />
       <span>{of.type && words(`types.${of.type}`)}</span>
       <span>{nameOf(of.division)}</span>
-      {of.due && <DueOn of={of.due} />}
+      {of.due && (
+        <span>
+          {t('columns.due')} <DueOn of={of.due} />
+        </span>
+      )}
       <span>{t('applicant', { name: of.applicant ?? '' })}</span>
       <span>{of.holder ? t('holder', { name: of.holder }) : t('noHolder')}</span>
       {of.organisation && (

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { Answer } from '../layout/Answer'
 import { Page } from '../layout/Page'
 import { Pages } from '../lists/Pages'
+import { useTexts as useFilingTexts } from '../filing/texts'
 import { Deadlines } from '../supervision/Deadlines'
 import { has, useAccount } from '../signin/account'
 import { Exports } from './Exports'
@@ -16,10 +17,16 @@ import { WorkList } from './WorkList'
 export function Component() {
   const t = useTexts()
   const [address] = useSearchParams()
+  const filing = useFilingTexts()
   const account = useAccount()
   const wanted = wantedIn(address)
   return (
     <Page title={t('title')} lead={t('lead')}>
+      {has(account, 'REGISTRAR') && (
+        <div>
+          <Link to="/founding">{filing('found.apply')}</Link>
+        </div>
+      )}
       <WorkFilters />
       <Answer of={useWorkList(wanted)} rows={8} empty={{ when: ({ items = [] }) => items.length === 0, shown: <Nothing /> }}>
         {({ items = [], next }) => (

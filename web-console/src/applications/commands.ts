@@ -19,7 +19,7 @@ export type Step =
 const base = '/api/registry/applications/{id}'
 
 function take(id: string, what: Step, headers: Stamp) {
-  const at = { params: { path: { id: id as never } }, headers }
+  const at = { params: { path: { id } }, headers }
   switch (what.step) {
     case 'supplement-request':
       return body(registry.POST(`${base}/supplement-request`, { ...at, body: { missing: what.missing } }))

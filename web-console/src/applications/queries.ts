@@ -19,8 +19,7 @@ export const useWorkList = (wanted: Wanted) =>
     placeholderData: keepPreviousData,
   })
 
-// The description has the identity as an object, while it is a text in the address.
-const at = (id: string) => ({ params: { path: { id: id as never } } })
+const at = (id: string) => ({ params: { path: { id } } })
 
 const asked = (id: string) => ({ queryFn: () => body(registry.GET('/api/registry/applications/{id}', at(id))) })
 

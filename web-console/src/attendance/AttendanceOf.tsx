@@ -5,7 +5,7 @@ import { useSignUps } from '../activities/queries'
 import { moment } from '../language/format'
 import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
-import { Confirmed } from '../layout/Confirmed'
+import { Confirmed } from '../commands/Confirmed'
 import { Section } from '../layout/Page'
 import styles from './attendance.module.css'
 import { Minutes } from './Minutes'
@@ -82,16 +82,19 @@ function Decide({ activity, of, name, decision, reload }: Omit<Row, 'isHolder'> 
     <Confirmed
       label={t(`decide.${decision}.label`)}
       question={t(`decide.${decision}.question`, { name })}
+      effect={
+        <>
+          <p>
+            <Minutes of={of.minutes ?? 0} />
+          </p>
+          <p>{t(`decide.${decision}.effect`)}</p>
+        </>
+      }
       command={command}
-      sent={undefined}
+      what={() => undefined}
       reload={reload}
       danger={decision === 'rejection'}
       primary={decision === 'confirmation'}
-    >
-      <p>
-        <Minutes of={of.minutes ?? 0} />
-      </p>
-      <p>{t(`decide.${decision}.effect`)}</p>
-    </Confirmed>
+    />
   )
 }

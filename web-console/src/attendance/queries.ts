@@ -6,12 +6,11 @@ import { problemIn } from '../api/problems'
 
 export type Attendance = components['schemas']['AttendanceView']
 export type Codes = components['schemas']['Shown']
-export type Where = components['schemas']['Where']
+export type Where = components['schemas']['CheckingWhere']
 export type End = 'check-in' | 'check-out'
 
-// The description has identities as objects, while they are texts in the address.
-const at = (activity: string) => ({ params: { path: { activity: activity as never } } })
-const of = (activity: string, person: string) => ({ params: { path: { activity: activity as never, volunteer: person as never } } })
+const at = (activity: string) => ({ params: { path: { activity } } })
+const of = (activity: string, person: string) => ({ params: { path: { activity, volunteer: person } } })
 const SOONEST = 1_000
 
 /** The codes to show now; the next ones are asked for as these end. */
@@ -30,7 +29,7 @@ export const useAttendance = (activity: string, after?: string) =>
   useQuery({
     queryKey: ['attendance', activity, after ?? ''],
     queryFn: () =>
-      body(volunteer.GET('/api/volunteer/attendance/{activity}', { params: { path: { activity: activity as never }, query: { size: 50, ...(after ? { after } : {}) } } })),
+      body(volunteer.GET('/api/volunteer/attendance/{activity}', { params: { path: { activity }, query: { size: 50, ...(after ? { after } : {}) } } })),
     placeholderData: keepPreviousData,
   })
 

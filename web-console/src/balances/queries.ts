@@ -4,7 +4,7 @@ import type { components } from '../api/generated/volunteer'
 
 export type Balance = components['schemas']['BalanceView']
 export type Minutes = components['schemas']['Minutes']
-export type BalanceAnswer = components['schemas']['View']
+export type BalanceAnswer = components['schemas']['PublicHoursView']
 
 /** The balance of the city's service time, or that of one organisation. */
 export const useBalance = (organisation?: string, refetchInterval: number | false = false) =>
@@ -14,8 +14,7 @@ export const useBalance = (organisation?: string, refetchInterval: number | fals
     queryFn: () =>
       body(
         organisation
-          ? // The description has the code as an object, while it is a text in the address.
-            volunteer.GET('/public/volunteer/hours/organisations/{organisation}/balance', { params: { path: { organisation: organisation as never } } })
+          ? volunteer.GET('/public/volunteer/hours/organisations/{organisation}/balance', { params: { path: { organisation } } })
           : volunteer.GET('/public/volunteer/hours/balance'),
       ),
   })

@@ -7,8 +7,7 @@ export type Reason = components['schemas']['Reason']
 export type Change = components['schemas']['Change']
 export type CreditClass = NonNullable<Credit['creditClass']>
 
-// The description has the code as an object, while it is a text in the address.
-const at = (code: string) => ({ params: { path: { code: code as never } } })
+const at = (code: string) => ({ params: { path: { code } } })
 
 export const useCredit = (code: string) =>
   useQuery({

@@ -6,7 +6,7 @@ import { problemIn } from '../api/problems'
 export type Balance = components['schemas']['BalanceView']
 export type Account = 'ISSUED' | 'PENDING' | 'CONFIRMED' | 'REVOKED'
 
-/** One entry of a ledger's page; the description gives the page another's shape of the same name. */
+/** One entry of a ledger's page. */
 export interface Entry {
   number: number
   from: Account
@@ -21,8 +21,7 @@ export interface Entry {
   at: string
 }
 
-// The description has the number as an object, while it is a text in the address.
-const at = (number: string) => ({ volunteer: number as never })
+const at = (number: string) => ({ volunteer: number })
 
 export const useBalance = (number: string) =>
   useQuery({
@@ -37,7 +36,7 @@ export const useEntries = (number: string, year: number) =>
     queryFn: async (): Promise<Entry[]> => {
       try {
         const page = await body(volunteer.GET('/api/volunteer/hours/volunteers/{volunteer}/pages/{year}', { params: { path: { ...at(number), year } } }))
-        return (page as unknown as { entries: Entry[] }).entries.toReversed()
+        return (page as { entries: Entry[] }).entries.toReversed()
       } catch (error) {
         if (problemIn(error).code === 'unknown-hours') return []
         throw error

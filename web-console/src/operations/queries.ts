@@ -6,8 +6,7 @@ import type { Figures } from './figures'
 
 export const SERVICES = ['registry', 'volunteer', 'project', 'evaluation'] as const
 export type Service = (typeof SERVICES)[number]
-// The descriptions of two services name another answer the same; a letter is alike in all four.
-export type Letter = components['schemas']['View']
+export type Letter = components['schemas']['DeadLetterView']
 export type LetterState = NonNullable<Letter['state']>
 
 export const LETTER_STATES: LetterState[] = ['OPEN', 'REPLAYED', 'DISCARDED']

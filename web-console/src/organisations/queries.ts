@@ -4,7 +4,7 @@ import type { components, operations } from '../api/generated/registry'
 
 export type Organisation = components['schemas']['OrganisationView']
 export type Change = components['schemas']['Change']
-export type Certificate = components['schemas']['View']
+export type Certificate = components['schemas']['CertificateView']
 export type Wanted = NonNullable<operations['search']['parameters']['query']>
 
 export const useRegister = (wanted: Wanted) =>
@@ -14,8 +14,7 @@ export const useRegister = (wanted: Wanted) =>
     placeholderData: keepPreviousData,
   })
 
-// The description has the code as an object, while it is a text in the address.
-const at = (code: string) => ({ params: { path: { code: code as never } } })
+const at = (code: string) => ({ params: { path: { code } } })
 
 export const useOrganisation = (code: string) =>
   useQuery({

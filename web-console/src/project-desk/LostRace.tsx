@@ -1,45 +1,27 @@
-import { Alert, Button } from 'antd'
+import { Race } from '../commands/Race'
 import { moment } from '../language/format'
 import { useLanguage } from '../language/language'
-import { Facts } from '../organisations/Facts'
 import { ProjectStateTag } from '../projects/ProjectStateTag'
 import type { Project } from '../projects/queries'
 import { Taken } from '../projects/Taken'
 import { useTexts } from './texts'
 
-/** Somebody else was first: what the reader decided on beside what holds now, and a way to go on from there. */
+/** What a project was when the page was opened, and what somebody else has made of it since. */
 export function LostRace({ seen, now, close }: { seen: Project; now: Project; close: () => void }) {
   const t = useTexts()
   const language = useLanguage()
-  const last = now.details?.steps?.at(-1)
+  const last = ({ details }: Project) => {
+    const step = details?.steps?.at(-1)
+    return step?.at ? `${step.by} · ${moment(step.at, language)}` : ''
+  }
   return (
-    <Alert
-      type="warning"
-      showIcon
-      title={t('lost.title')}
-      description={
-        <>
-          <Facts
-            facts={[
-              [t('lost.seen'), <Version key="seen" of={seen} />],
-              [t('lost.now'), <Version key="now" of={now} />],
-            ]}
-          />
-          {last?.by && last.at && <p>{t('lost.by', { by: last.by, at: moment(last.at, language) })}</p>}
-          <Button type="primary" onClick={close}>
-            {t('lost.load')}
-          </Button>
-        </>
-      }
+    <Race
+      load={close}
+      rows={[
+        [t('lost.state'), <ProjectStateTag key="seen" of={seen.state} />, <ProjectStateTag key="now" of={now.state} />],
+        [t('lost.taken'), <Taken key="seen" of={seen} />, <Taken key="now" of={now} />],
+        [t('lost.last'), last(seen), last(now)],
+      ]}
     />
-  )
-}
-
-function Version({ of }: { of: Project }) {
-  return (
-    <>
-      <ProjectStateTag of={of.state} />
-      <Taken of={of} />
-    </>
   )
 }

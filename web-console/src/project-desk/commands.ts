@@ -8,25 +8,24 @@ type Headers = Stamp & Record<string, string>
 
 /** What each act sends; an act without a content sends nothing. */
 export interface Contents {
-  review: Schemas['Opinion']
+  review: Schemas['ReviewOpinion']
   list: undefined
   reject: undefined
   withdraw: undefined
-  claim: Schemas['Entry']
-  begin: Schemas['Beginning']
-  report: Schemas['Progress']
-  midterm: Schemas['Midterm']
-  complete: Schemas['Completed']
-  evaluate: Schemas['Answers']
-  agree: Schemas['Agreement']
+  claim: Schemas['ClaimEntry']
+  begin: Schemas['ExecutionBeginning']
+  report: Schemas['ExecutionProgress']
+  midterm: Schemas['ExecutionMidterm']
+  complete: Schemas['ExecutionCompleted']
+  evaluate: Schemas['ExecutionAnswers']
+  agree: Schemas['ClaimAgreement']
   giveUp: undefined
 }
 
 export type Act = ProjectAct | ClaimAct
 
-// The description has the numbers as objects, while they are texts in the address.
-const at = (id: string) => ({ path: { id: id as never } })
-const of = (id: string, claim: string) => ({ path: { id: id as never, claim: claim as never } })
+const at = (id: string) => ({ path: { id } })
+const of = (id: string, claim: string) => ({ path: { id, claim } })
 
 const SENDING: { [A in Act]: (id: string, claim: string, body: Contents[A], headers: Headers) => Promise<unknown> } = {
   review: (id, _, body, headers) => project.POST('/api/project/projects/{id}/review', { params: at(id), body, headers }),

@@ -10,7 +10,7 @@ export type Claim = components['schemas']['OneClaim']
 export type ClaimForm = NonNullable<Claim['form']>
 export type Party = components['schemas']['Party']
 export type Total = components['schemas']['Total']
-export type Cases = components['schemas']['View']
+export type Cases = components['schemas']['CaseTotalsView']
 export type Wanted = NonNullable<operations['list_3']['parameters']['query']>
 
 export const useLibrary = (wanted: Wanted) =>
@@ -27,8 +27,7 @@ export const useDesk = (wanted: Wanted) =>
     placeholderData: keepPreviousData,
   })
 
-// The description has the number as an object, while it is a text in the address.
-const at = (id: string) => ({ params: { path: { id: id as never } } })
+const at = (id: string) => ({ params: { path: { id } } })
 
 /** A project as its reader may see it: with its examination and its steps where it concerns them, else as everybody. */
 async function readAs(id: string, withDetails: boolean): Promise<Project> {

@@ -3,7 +3,7 @@ import { body, registry } from '../api/client'
 import type { components } from '../api/generated/registry'
 import { useCommand } from '../commands/useCommand'
 
-export type Proposal = components['schemas']['Proposal']
+export type Proposal = components['schemas']['InterventionProposal']
 export type Kind = Proposal['kind']
 type Rule = components['schemas']['RuleReference']
 type Deadline = components['schemas']['Deadline']
@@ -27,10 +27,10 @@ export interface Supervision {
   version: number
 }
 
-const at = (code: string) => ({ params: { path: { code: code as never } } })
+const at = (code: string) => ({ params: { path: { code } } })
 
 const asked = (code: string) => ({
-  queryFn: async () => (await body(registry.GET('/api/registry/organisations/{code}/supervision', at(code)))) as unknown as Supervision,
+  queryFn: async () => (await body(registry.GET('/api/registry/organisations/{code}/supervision', at(code)))) as Supervision,
 })
 
 export const useSupervision = (code: string) => useQuery({ queryKey: ['supervision', code], ...asked(code) })
@@ -60,7 +60,7 @@ export const useDeed = (code: string, version: number) =>
         case 'liquidation-end':
           return body(registry.POST('/api/registry/organisations/{code}/liquidation-end', { ...at(code), headers, body: { endedOn: what.endedOn } }))
         default:
-          return body(registry.POST(`/api/registry/organisations/{code}/interventions/{id}/${what.deed}`, { params: { path: { code: code as never, id: what.id } }, headers }))
+          return body(registry.POST(`/api/registry/organisations/{code}/interventions/{id}/${what.deed}`, { params: { path: { code, id: what.id } }, headers }))
       }
     },
     { version, changes: [['supervision', code], ['organisation', code], ['deadlines']] },

@@ -1,7 +1,6 @@
-import { Form, Input } from 'antd'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Confirmed } from '../layout/Confirmed'
+import { Confirmed } from '../commands/Confirmed'
+import { WordField } from '../commands/WordField'
 import { useLeaving, type Own } from './queries'
 import { useTexts } from './texts'
 import styles from './volunteers.module.css'
@@ -10,7 +9,6 @@ import styles from './volunteers.module.css'
 export function Erase({ of, version }: { of: Own; version: number | undefined }) {
   const t = useTexts()
   const navigate = useNavigate()
-  const [written, setWritten] = useState('')
   const leaving = useLeaving(version)
   return (
     <div className={styles.column}>
@@ -19,18 +17,13 @@ export function Erase({ of, version }: { of: Own; version: number | undefined })
         <Confirmed
           label={t('erase.label')}
           question={t('erase.question', { name: of.name ?? '' })}
+          effect={t('erase.effect')}
           command={leaving}
-          sent={undefined}
+          what={() => undefined}
           danger
-          ready={written.trim() === t('erase.words')}
-          done={() => void navigate('/')}
+          after={() => void navigate('/')}
         >
-          <p>{t('erase.effect')}</p>
-          <Form layout="vertical">
-            <Form.Item label={t('erase.write', { words: t('erase.words') })} htmlFor="erase-words">
-              <Input id="erase-words" value={written} onChange={(event) => setWritten(event.target.value)} autoComplete="off" />
-            </Form.Item>
-          </Form>
+          <WordField word={t('erase.words')} />
         </Confirmed>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { versioned } from '../api/versioned'
 import { useCommand } from '../commands/useCommand'
 import type { components } from '../api/generated/volunteer'
 
-export type Own = components['schemas']['Own']
+export type Own = components['schemas']['OwnRecordOwn']
 export type RecordForm = components['schemas']['RecordForm']
 
 const TOUCHED = [['me'], ['mine']]

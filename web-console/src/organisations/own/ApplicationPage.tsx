@@ -1,21 +1,19 @@
-import { Alert, Button, Form } from 'antd'
+import { Alert } from 'antd'
 import { Link, useParams } from 'react-router'
-import { isStale } from '../../commands/useCommand'
+import { ApplicationState } from '../../applications/ApplicationState'
+import { DueOn } from '../../applications/DueOn'
+import { Examined } from '../../applications/Examined'
+import { useTexts as useApplicationTexts } from '../../applications/texts'
+import { Confirmed } from '../../commands/Confirmed'
 import { day } from '../../language/format'
 import { useLanguage } from '../../language/language'
 import { Answer } from '../../layout/Answer'
-import { Confirmed } from '../../layout/Confirmed'
 import { Page, Section } from '../../layout/Page'
-import { Trouble } from '../../layout/Trouble'
 import { useAccount } from '../../signin/account'
 import { SignedIn } from '../../signin/SignedIn'
-import { useOrganisation } from '../queries'
-import { errorsBeside, handedIn, registered, sent, type ContentValues } from './content'
-import { ContentFields } from './ContentFields'
-import { Examined } from './Examined'
-import { Standing } from './Standing'
 import styles from './own.module.css'
-import { useApplication, useSupplementing, useWithdrawing, type Application } from './queries'
+import { useApplication, useWithdrawing, type Application } from './queries'
+import { SupplementForm } from './SupplementForm'
 import { useTexts } from './texts'
 
 const WITHDRAWN_FROM = ['SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW']
@@ -23,15 +21,21 @@ const WITHDRAWN_FROM = ['SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED', 'UNDER_
 /** One's own application: where it stands, what was found, and what is to be done. */
 export function Component() {
   const t = useTexts()
+  const applications = useApplicationTexts()
   const { id = '' } = useParams()
   const application = useApplication(id, Boolean(useAccount()))
   const of = application.data?.data
   return (
     <Page
-      title={of ? t('application.title', { act: of.act ? t(`acts.${of.act}`) : '', name: of.name ?? '' }) : t('application.one')}
+      title={of?.act ? applications('pageTitle', { act: applications(`acts.${of.act}`), name: of.name ?? '' }) : applications('application')}
       lead={
         <>
-          {of?.state && <Standing of={of.state} />}
+          <ApplicationState of={of?.state} />
+          {of?.due && (
+            <span>
+              {applications('columns.due')} <DueOn of={of.due} />
+            </span>
+          )}
           <Link to="/my-organisation">{t('back')}</Link>
         </>
       }
@@ -53,9 +57,7 @@ function Parts({ of, version, reload }: { of: Application; version: number | und
       <Examined of={of} />
       {isOpen && (
         <Section title={t('withdraw.title')}>
-          <Confirmed label={t('withdraw.label')} question={t('withdraw.question')} command={withdrawing} sent={undefined} reload={reload} danger>
-            <p>{t('withdraw.effect')}</p>
-          </Confirmed>
+          <Confirmed label={t('withdraw.label')} question={t('withdraw.question')} effect={t('withdraw.effect')} command={withdrawing} what={() => undefined} reload={reload} danger />
         </Section>
       )}
     </>
@@ -81,36 +83,7 @@ function Wanted({ of, version, reload }: { of: Application; version: number | un
           </ul>
         }
       />
-      <Section title={t('supplement.title')}>
-        <Supplement of={of} version={version} reload={reload} />
-      </Section>
+      <SupplementForm key={version} of={of} version={version} reload={reload} />
     </>
-  )
-}
-
-function Supplement({ of, version, reload }: { of: Application; version: number | undefined; reload: () => void }) {
-  const t = useTexts()
-  const [form] = Form.useForm<ContentValues>()
-  const organisation = useOrganisation(of.organisation ?? '')
-  const command = useSupplementing(of.id ?? '', version)
-  const before = organisation.data ? registered(organisation.data) : handedIn(of)
-  const answer = (values: ContentValues) =>
-    command.mutate(
-      { ...sent(values), ...(of.details?.content?.founding ? { founding: of.details.content.founding } : {}) },
-      { onError: (error) => form.setFields(errorsBeside(error, values.papers ?? {}) as never) },
-    )
-  return (
-    <Form<ContentValues> key={version} form={form} layout="vertical" initialValues={handedIn(of)} onFinish={answer} disabled={command.isPending} scrollToFirstError>
-      <ContentFields type={of.type ?? 'SOCIETY'} before={before} />
-      <div className={styles.column}>
-        {command.isError && <Trouble error={command.error} />}
-        {command.isError && isStale(command.error) && <Button onClick={reload}>{t('supplement.reload')}</Button>}
-        <div>
-          <Button type="primary" htmlType="submit" loading={command.isPending}>
-            {t('supplement.answer')}
-          </Button>
-        </div>
-      </div>
-    </Form>
   )
 }

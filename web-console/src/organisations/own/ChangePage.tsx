@@ -1,22 +1,17 @@
-import { Button, Form } from 'antd'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
+import { ChangeForm } from '../../filing/ChangeForm'
 import { Answer } from '../../layout/Answer'
-import { Page, Section } from '../../layout/Page'
-import { Trouble } from '../../layout/Trouble'
+import { Page } from '../../layout/Page'
 import { useAccount } from '../../signin/account'
 import { SignedIn } from '../../signin/SignedIn'
-import { useOrganisation, type Organisation } from '../queries'
-import { errorsBeside, registered, sent, type ContentValues } from './content'
-import { ContentFields } from './ContentFields'
-import styles from './own.module.css'
-import { useApplying } from './queries'
+import { useOrganisation } from '../queries'
 import { useTexts } from './texts'
 
 /** Applies for a change of what is registered. */
 export function Component() {
   const t = useTexts()
   return (
-    <Page title={t('change.title')} lead={<Link to="/my-organisation">{t('back')}</Link>}>
+    <Page title={t('change')} lead={<Link to="/my-organisation">{t('back')}</Link>}>
       <SignedIn roles={['ORGANISATION']}>
         <Change />
       </SignedIn>
@@ -26,37 +21,5 @@ export function Component() {
 
 function Change() {
   const organisation = useOrganisation(useAccount()?.organisation ?? '')
-  return <Answer of={organisation}>{(of) => <Editor of={of} />}</Answer>
-}
-
-function Editor({ of }: { of: Organisation }) {
-  const t = useTexts()
-  const navigate = useNavigate()
-  const [form] = Form.useForm<ContentValues>()
-  const applying = useApplying()
-  const { code = '', type = 'SOCIETY' } = of
-  const before = registered(of)
-  const apply = (values: ContentValues) =>
-    applying.mutate(
-      { act: 'CHANGE', type, organisation: code, content: sent(values) },
-      {
-        onSuccess: (receipt) => void navigate(`/my-organisation/applications/${receipt?.id}`),
-        onError: (error) => form.setFields(errorsBeside(error, values.papers ?? {}) as never),
-      },
-    )
-  return (
-    <Section title={t('change.section')}>
-      <Form<ContentValues> form={form} layout="vertical" initialValues={before} onFinish={apply} disabled={applying.isPending} scrollToFirstError>
-        <ContentFields type={type} before={before} />
-        <div className={styles.column}>
-          {applying.isError && <Trouble error={applying.error} />}
-          <div>
-            <Button type="primary" htmlType="submit" loading={applying.isPending}>
-              {t('change.submit')}
-            </Button>
-          </div>
-        </div>
-      </Form>
-    </Section>
-  )
+  return <Answer of={organisation}>{(of) => <ChangeForm act="CHANGE" of={of} to={(id) => `/my-organisation/applications/${id}`} />}</Answer>
 }

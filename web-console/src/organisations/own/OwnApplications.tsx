@@ -1,9 +1,9 @@
-import { Segmented, Tag } from 'antd'
+import { Segmented } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import { day } from '../../language/format'
-import { useLanguage } from '../../language/language'
+import { ApplicationState } from '../../applications/ApplicationState'
+import { DueOn } from '../../applications/DueOn'
+import { useTexts as useApplicationTexts } from '../../applications/texts'
 import { Answer } from '../../layout/Answer'
-import { Standing } from './Standing'
 import styles from './own.module.css'
 import { useApplications, type Application } from './queries'
 import { useTexts } from './texts'
@@ -42,16 +42,14 @@ export function OwnApplications() {
 }
 
 function One({ of: { id, act, name, state, due } }: { of: Application }) {
-  const t = useTexts()
-  const language = useLanguage()
+  const t = useApplicationTexts()
   return (
     <li>
       <p>
-        <Link to={`/my-organisation/applications/${id}`}>{t('application.title', { act: act ? t(`acts.${act}`) : '', name: name ?? '' })}</Link>
+        <Link to={`/my-organisation/applications/${id}`}>{t('pageTitle', { act: act ? t(`acts.${act}`) : '', name: name ?? '' })}</Link>
       </p>
       <p className={styles.note}>
-        {state && <Standing of={state} />} {due?.deadline?.dueOn && t('findings.due', { day: day(due.deadline.dueOn, language) })}{' '}
-        {due?.overdue && <Tag color="error">{t('findings.overdue')}</Tag>}
+        <ApplicationState of={state} /> {due && <DueOn of={due} />}
       </p>
     </li>
   )

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import { CreditParts } from '../../credit/CreditParts'
 import { Answer } from '../../layout/Answer'
 import { Page, Section } from '../../layout/Page'
+import { useTexts as useFilingTexts } from '../../filing/texts'
 import { useAccount } from '../../signin/account'
 import { SignedIn } from '../../signin/SignedIn'
 import { State } from '../../words/State'
@@ -40,6 +41,7 @@ function Lead({ code }: { code: string }) {
 
 function Own({ code }: { code: string }) {
   const t = useTexts()
+  const filing = useFilingTexts()
   const navigate = useNavigate()
   const organisation = useOrganisation(code)
   return (
@@ -51,9 +53,12 @@ function Own({ code }: { code: string }) {
         <Section
           title={t('applications.title')}
           extra={
-            <Button type="primary" onClick={() => void navigate('/my-organisation/change')}>
-              {t('applications.change')}
-            </Button>
+            <div className={styles.acts}>
+              <Button onClick={() => void navigate('/founding')}>{filing('found.apply')}</Button>
+              <Button type="primary" onClick={() => void navigate('/my-organisation/change')}>
+                {t('applications.change')}
+              </Button>
+            </div>
           }
         >
           <OwnApplications />

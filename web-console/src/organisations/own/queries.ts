@@ -2,16 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { body, registry } from '../../api/client'
 import { versioned } from '../../api/versioned'
 import { useCommand } from '../../commands/useCommand'
-import type { components, operations } from '../../api/generated/registry'
+import type { components } from '../../api/generated/registry'
 
 export type Application = components['schemas']['ApplicationView']
-export type ApplicationState = NonNullable<Application['state']>
-export type Filled = components['schemas']['Filled']
-export type RegisteredItem = NonNullable<components['schemas']['Document']['item']>
-type Asked = operations['requiredDocuments']['parameters']['query']
+type Filled = components['schemas']['Filled']
 
-// The description has the identity as an object, while it is a text in the address.
-const at = (id: string) => ({ params: { path: { id: id as never } } })
+const at = (id: string) => ({ params: { path: { id } } })
 const TOUCHED = [['own-applications'], ['own-application']]
 
 export const useApplications = (open: boolean, after: string | null) =>
@@ -27,16 +23,6 @@ export const useApplication = (id: string, when = true) =>
     queryFn: () => versioned<Application>(registry.GET('/api/registry/applications/{id}', at(id))),
     enabled: when,
   })
-
-export const useRequiredDocuments = (asked: Asked) =>
-  useQuery({
-    queryKey: ['required-documents', asked],
-    queryFn: () => body(registry.GET('/public/registry/required-documents', { params: { query: asked } })),
-    placeholderData: keepPreviousData,
-  })
-
-export const useApplying = () =>
-  useCommand((form: components['schemas']['ApplicationForm'], headers) => body(registry.POST('/api/registry/applications', { body: form, headers })), { changes: TOUCHED })
 
 export const useSupplementing = (id: string, version: number | undefined) =>
   useCommand(

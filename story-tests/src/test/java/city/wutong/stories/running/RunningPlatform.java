@@ -2,6 +2,7 @@ package city.wutong.stories.running;
 
 import city.wutong.platform.control.ControlClient;
 import city.wutong.platform.control.View;
+import city.wutong.platform.machine.Complaint;
 import city.wutong.platform.machine.Home;
 import java.io.File;
 import java.io.IOException;
@@ -156,8 +157,13 @@ public final class RunningPlatform implements AutoCloseable {
         return false;
     }
 
+    /** None while the launcher is away, or back before its issuer is. */
     public Optional<String> tokenFor(String account) {
-        return control.tokenFor(account);
+        try {
+            return control.tokenFor(account);
+        } catch (Complaint issuerIsAway) {
+            return Optional.empty();
+        }
     }
 
     public String gateway() {
