@@ -75,9 +75,7 @@ function FoundForm({ type }: { type: OrganisationType }) {
   return (
     <Form<ContentValues> form={form} layout="vertical" className={styles.form} initialValues={{ founding: FOUNDING[type] }} onFinish={file} disabled={filing.isPending} scrollToFirstError>
       <Section title={t('items')}>
-        <ItemFields type={type} isFounding>
-          <NameFindings type={type} />
-        </ItemFields>
+        <ItemFields type={type} isFounding ofName={<NameFindings type={type} />} />
       </Section>
       <Section title={t('founding.title')}>
         <FoundingFields type={type} />

@@ -7,17 +7,16 @@ import { useNeeded } from './needed'
 import { useTexts } from './texts'
 
 /** The registered items, as they are to be; a founding tells of fund and supervising unit itself. */
-export function ItemFields({ type, isFounding = false, children }: { type: OrganisationType; isFounding?: boolean; children?: React.ReactNode }) {
+export function ItemFields({ type, isFounding = false, ofName }: { type: OrganisationType; isFounding?: boolean; ofName?: React.ReactNode }) {
   const t = useTexts()
   const words = useWords()
   const needed = useNeeded()
   const { divisions } = useDivisions()
   return (
     <>
-      <Form.Item name={['items', 'name']} label={words('items.NAME')} rules={needed}>
+      <Form.Item name={['items', 'name']} label={words('items.NAME')} rules={needed} extra={ofName}>
         <Input maxLength={100} />
       </Form.Item>
-      {children}
       <div className={styles.pair}>
         <Form.Item name={['items', 'domicile']} label={words('items.DOMICILE')} rules={needed}>
           <Input maxLength={200} />

@@ -38,7 +38,8 @@ export function TextFilter({ label }: { label: string }) {
   )
 }
 
-export function Choice({ name, label, options }: { name: string; label: string; options: { value: string; label: string }[] }) {
+/** One of several; without a choice of its own the first line stands for all of them. */
+export function Choice({ name, label, options, first }: { name: string; label: string; options: { value: string; label: string }[]; first?: string }) {
   const t = useTexts()
   const [address, setAddress] = useSearchParams()
   return (
@@ -46,7 +47,7 @@ export function Choice({ name, label, options }: { name: string; label: string; 
       aria-label={label}
       value={address.get(name) ?? ''}
       onChange={(value) => setAddress(changed(address, { [name]: value }))}
-      options={[{ value: '', label: t('all', { what: label }) }, ...options]}
+      options={[{ value: '', label: first ?? t('all', { what: label }) }, ...options]}
     />
   )
 }

@@ -49,7 +49,7 @@ function Whole() {
       </Section>
       <Filters names={['service', 'state']}>
         <Choice name="service" label={t('service')} options={SERVICES.map((one) => ({ value: one, label: t(`services.names.${one}`) }))} />
-        <Choice name="state" label={t('state')} options={LETTER_STATES.map((one) => ({ value: one, label: t(`states.${one}`) }))} />
+        <Choice name="state" label={t('state')} first={t('states.OPEN')} options={LETTER_STATES.filter((one) => one !== 'OPEN').map((one) => ({ value: one, label: t(`states.${one}`) }))} />
       </Filters>
       {SERVICES.filter((one) => !service || one === service).map((one) => (
         <Section key={one} title={t('letters.title', { service: t(`services.names.${one}`), state: t(`states.${state}`) })}>

@@ -35,7 +35,7 @@ function Lines({ measure, rates }: { measure: Measure; rates: Rate[][] }) {
         valueFormatter: (value?: number) => (value === undefined ? t('traffic.nothing') : number(Math.round(value * 10) / 10, language)),
       },
       xAxis: { type: 'time', axisLabel: { formatter: (at: number) => timeOfDay(new Date(at), language) } },
-      yAxis: { type: 'value', name: t(`traffic.${measure}`), min: 0 },
+      yAxis: { type: 'value', name: t(`traffic.${measure}`), nameTextStyle: { align: 'left' }, min: 0 },
       series: SERVICES.map((service, at) => ({
         type: 'line',
         name: t(`services.names.${service}`),
