@@ -108,6 +108,13 @@ class TokenIssuerTests {
     }
 
     @Test
+    void saysInBothLanguagesThatNobodyWasSignedIn() throws Exception {
+        var page = new Browser().get(issuer.issuerUri() + "/login?error").body();
+
+        assertThat(page).contains("账号或密码不对", "The username or the password is wrong", "registrar2");
+    }
+
+    @Test
     void renewsTheConsolesSessionOnceForEachRefreshToken() throws Exception {
         var browser = new Browser();
         var signedIn =
