@@ -20,7 +20,8 @@ public final class DemonstrationCity {
                 new RegisterSeed(gateway),
                 new VolunteerSeed(gateway, size),
                 new LibrarySeed(gateway),
-                new HoursSeed(gateway, size));
+                new HoursSeed(gateway, size),
+                new BureauSeed(gateway, begun));
     }
 
     /** Loads what is not there yet. */
