@@ -21,7 +21,8 @@ public final class DemonstrationCity {
                 new VolunteerSeed(gateway, size),
                 new LibrarySeed(gateway),
                 new HoursSeed(gateway, size),
-                new BureauSeed(gateway, begun));
+                new BureauSeed(gateway, begun),
+                new ActivitySeed(gateway, begun));
     }
 
     /** Loads what is not there yet. */
