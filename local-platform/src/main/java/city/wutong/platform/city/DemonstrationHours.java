@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A thousand services of the 81 volunteers of each lot, 152,400 minutes together: on different days of the years after
+ * A thousand services of the 81 volunteers of each lot, 152,400 minutes together: on different days of the year after
  * they joined, mostly with an organisation of their own town. Every eighth organisation has proofs of them.
  */
 final class DemonstrationHours {
@@ -86,10 +86,10 @@ final class DemonstrationHours {
         return many;
     }
 
-    /** Within three years of joining, and before the record ends. */
+    /** Within a year of joining, and before the record ends. */
     private TreeSet<LocalDate> days(LocalDate joined, int many) {
         var days = new TreeSet<LocalDate>();
-        var until = END.isBefore(joined.plusYears(3)) ? END : joined.plusYears(3);
+        var until = END.isBefore(joined.plusYears(1)) ? END : joined.plusYears(1);
         var span = (int) ChronoUnit.DAYS.between(joined, until);
         while (days.size() < many) {
             var _ = days.add(joined.plusDays(chance.between(0, span)));
