@@ -21,7 +21,12 @@ record Seeding(Home home, String gateway, UnaryOperator<String> tokenFor) {
         try {
             if (!isThere(size)) {
                 var begun = Instant.now();
-                new DemonstrationCity(gateway, tokenFor, size, firstBegun()).load(progress);
+                var city = new DemonstrationCity(gateway, tokenFor, size, firstBegun());
+                if (Files.exists(home.seeded())) {
+                    city.grow(progress);
+                } else {
+                    city.load(progress);
+                }
                 Files.writeString(home.seeded(), size.word());
                 progress.say(
                         "  loaded in %d s",
