@@ -1,5 +1,11 @@
 # One image for every service and for the gateway: docker build --build-arg MODULE=registry-service .
+FROM node:20-bookworm-slim AS node
+
 FROM maven:3.9-eclipse-temurin-25 AS build
+# The gateway brings the console, which npm builds.
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 ARG MODULE
 RUN test -n "$MODULE" || { echo "Say which module to build: --build-arg MODULE=registry-service" >&2; exit 1; }

@@ -3,7 +3,7 @@ package city.wutong.platform;
 import city.wutong.platform.machine.Complaint;
 import city.wutong.platform.machine.Home;
 import city.wutong.platform.machine.LogFiles;
-import city.wutong.platform.parts.Service;
+import city.wutong.platform.parts.OwnProcess;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Logs implements Runnable {
 
     private List<String> chosen() {
         var parts = Stream.concat(
-                        Stream.of("launcher"), Stream.of(Service.values()).map(Service::partName))
+                        Stream.of("launcher"), Stream.of(OwnProcess.values()).map(OwnProcess::partName))
                 .toList();
         if (service == null) {
             return parts;

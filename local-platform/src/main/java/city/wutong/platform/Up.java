@@ -8,8 +8,8 @@ import city.wutong.platform.machine.OldFolders;
 import city.wutong.platform.machine.Ports;
 import city.wutong.platform.machine.Program;
 import city.wutong.platform.machine.Progress;
+import city.wutong.platform.parts.OwnProcess;
 import city.wutong.platform.parts.Platform;
-import city.wutong.platform.parts.Service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class Up implements Callable<Integer> {
         progress.say("Starting Wutong; its data are in %s.", home.data());
         platform.start();
         if (!noSeed) {
-            new Seeding(home, Service.GATEWAY.address(ports), platform::tokenFor).load(size(), progress);
+            new Seeding(home, OwnProcess.GATEWAY.address(ports), platform::tokenFor).load(size(), progress);
         }
         progress.say("%s", Welcome.text(ports, Duration.between(begun, Instant.now())));
     }

@@ -1,7 +1,7 @@
 package city.wutong.platform;
 
 import city.wutong.platform.machine.Ports;
-import city.wutong.platform.parts.Service;
+import city.wutong.platform.parts.OwnProcess;
 import java.time.Duration;
 
 /** What a person needs to know once everything is ready. */
@@ -9,10 +9,10 @@ final class Welcome {
     private Welcome() {}
 
     static String text(Ports ports, Duration took) {
-        var gateway = Service.GATEWAY.address(ports);
+        var gateway = OwnProcess.GATEWAY.address(ports);
         return """
                 Wutong is ready after %.1f s.
-                  gateway    %s
+                Open the console at %s and sign in with one of the accounts below.
                   documents  %s/docs
                   issuer     http://127.0.0.1:%d
                 Demonstration accounts, on this machine only (password wutong-<account>):

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.wutong.starter.time.BusinessTime;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -143,11 +146,13 @@ class RegistryStoryTests {
                 .isEqualTo("step-not-allowed");
     }
 
-    @Test
-    void twoApplicationsForOneNameDoNotBothSucceed() {
+    /** The register is entered behind the approval: a second decision may fall before, between and after. */
+    @ParameterizedTest
+    @ValueSource(strings = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"})
+    void twoApplicationsForOneNameDoNotBothSucceed(String sign) {
         // Both were filed while the name was free, and both were reviewed.
-        var first = submit(FOUNDER, Papers.society("桐乡市双生诗社协会"));
-        var second = submit(Http.Who.in("rival", "ORGANISATION"), Papers.society("桐乡市 双生诗社协会"));
+        var first = submit(FOUNDER, Papers.society("桐乡市双生%s诗社协会".formatted(sign)));
+        var second = submit(Http.Who.in("rival", "ORGANISATION"), Papers.society("桐乡市 双生%s诗社协会".formatted(sign)));
         for (var application : List.of(first, second)) {
             http.act(step(application, "acceptance"), OFFICER, Map.of());
             http.act(step(application, "review"), OFFICER, Map.of("approve", true, "reason", "符合条件"));
@@ -160,6 +165,31 @@ class RegistryStoryTests {
 
         assertThat(refused.code()).isEqualTo("name-taken");
         assertThat(refusedLater.code()).isEqualTo("name-taken");
+    }
+
+    @Test
+    void anOrganisationTakesItsFormerNameBack() {
+        var code = founded("桐乡市归来诗社协会");
+        for (var name : List.of("桐乡市远行诗社协会", "桐乡市归来诗社协会")) {
+            var change = submit(OFFICER, Papers.society(name).change(code));
+            http.act(step(change, "acceptance"), OFFICER, Map.of());
+            http.act(step(change, "review"), OFFICER, Map.of("approve", true, "reason", "符合条件"));
+            // The answer is lost on its way: the same command comes again.
+            assertThat(approve(change, name).status()).isEqualTo(200);
+            assertThat(approve(change, name).status()).isEqualTo(200);
+            var _ = announced(change);
+        }
+
+        var shown = http.read("/public/registry/organisations/" + code, null);
+        assertThat(shown.at("/items/NAME").asString()).isEqualTo("桐乡市归来诗社协会");
+    }
+
+    private Http.Answer approve(String change, String name) {
+        var key = Integer.toHexString(name.hashCode());
+        return http.send(http.request(step(change, "approval"), LEADER)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", Http.JSON)
+                .POST(BodyPublishers.ofString("{}")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package city.wutong.infrastructure.issuer;
 
 import city.wutong.infrastructure.issuer.Accounts.Account;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -18,6 +19,9 @@ final class Clients {
     /** The console is served by the gateway. */
     static final List<String> CONSOLE_ORIGINS = List.of("http://127.0.0.1:18480", "http://localhost:18480");
 
+    /** How long whoever signed in may have the session renewed. */
+    private static final Duration WORKING_DAY = Duration.ofHours(10);
+
     private Clients() {}
 
     static List<RegisteredClient> all() {
@@ -30,6 +34,7 @@ final class Clients {
                 .clientId(CONSOLE)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUris(uris -> CONSOLE_ORIGINS.forEach(origin -> {
                     uris.add(origin + "/");
                     uris.add(origin + "/callback");
@@ -40,7 +45,11 @@ final class Clients {
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .tokenSettings(validity())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TokenClaims.VALIDITY)
+                        .refreshTokenTimeToLive(WORKING_DAY)
+                        .reuseRefreshTokens(false)
+                        .build())
                 .build();
     }
 
@@ -51,13 +60,9 @@ final class Clients {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(validity())
-                .build();
-    }
-
-    private static TokenSettings validity() {
-        return TokenSettings.builder()
-                .accessTokenTimeToLive(TokenClaims.VALIDITY)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TokenClaims.VALIDITY)
+                        .build())
                 .build();
     }
 }

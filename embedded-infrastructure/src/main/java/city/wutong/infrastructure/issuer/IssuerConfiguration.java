@@ -13,14 +13,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** The issuer's own context; no service's scan or auto-configuration reaches it. */
@@ -80,7 +84,13 @@ class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> accessTokens() {
+    OAuth2TokenGenerator<OAuth2Token> tokens(JWKSource<SecurityContext> keys) {
+        var generator = new JwtGenerator(new NimbusJwtEncoder(keys));
+        generator.setJwtCustomizer(accessTokens());
+        return new DelegatingOAuth2TokenGenerator(generator, Renewal.tokens());
+    }
+
+    private static OAuth2TokenCustomizer<JwtEncodingContext> accessTokens() {
         return context -> {
             var holder = context.<Authentication>getPrincipal();
             if (holder != null && OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {

@@ -9,6 +9,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -23,10 +24,14 @@ class IssuerSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(HttpSecurity http, RegisteredClientRepository clients) {
         var endpoints = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(endpoints.getEndpointsMatcher())
-                .with(endpoints, server -> server.oidc(Customizer.withDefaults()))
+                .with(
+                        endpoints,
+                        server -> server.oidc(Customizer.withDefaults())
+                                .clientAuthentication(client -> client.authenticationConverter(Renewal.requests())
+                                        .authenticationProvider(new Renewal(clients))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .cors(Customizer.withDefaults())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(

@@ -55,6 +55,16 @@ final class Browser {
     }
 
     String signIn(String issuer, Account account, String redirect) throws Exception {
+        return accessToken(signedIn(issuer, account, redirect));
+    }
+
+    HttpResponse<String> renew(String issuer, String client, String refreshToken) throws Exception {
+        return post(
+                issuer + "/oauth2/token",
+                Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", refreshToken));
+    }
+
+    HttpResponse<String> signedIn(String issuer, Account account, String redirect) throws Exception {
         var page = get(follow(get(authorisation(issuer, redirect))));
         var signedIn = post(
                 issuer + "/login",
@@ -66,7 +76,7 @@ final class Browser {
                         "_csrf",
                         first("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", page.body())));
         var back = follow(get(follow(signedIn)));
-        return accessToken(post(
+        return post(
                 issuer + "/oauth2/token",
                 Map.of(
                         "grant_type",
@@ -78,7 +88,7 @@ final class Browser {
                         "redirect_uri",
                         redirect,
                         "code_verifier",
-                        VERIFIER)));
+                        VERIFIER));
     }
 
     private static String authorisation(String issuer, String redirect) throws Exception {
@@ -117,7 +127,11 @@ final class Browser {
         return answer.uri().resolve(location.orElseThrow()).toString();
     }
 
-    private static String accessToken(HttpResponse<String> answer) {
+    static String refreshToken(HttpResponse<String> answer) {
+        return first("\"refresh_token\":\"([^\"]+)\"", answer.body());
+    }
+
+    static String accessToken(HttpResponse<String> answer) {
         return first("\"access_token\":\"([^\"]+)\"", answer.body());
     }
 

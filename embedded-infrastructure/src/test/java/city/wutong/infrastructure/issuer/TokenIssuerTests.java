@@ -108,6 +108,25 @@ class TokenIssuerTests {
     }
 
     @Test
+    void renewsTheConsolesSessionOnceForEachRefreshToken() throws Exception {
+        var browser = new Browser();
+        var signedIn =
+                browser.signedIn(issuer.issuerUri(), Accounts.named("leader"), "http://127.0.0.1:18480/callback");
+        var refreshToken = Browser.refreshToken(signedIn);
+
+        var renewed = browser.renew(issuer.issuerUri(), "console", refreshToken);
+
+        assertThat(verified(Browser.accessToken(renewed)).getStringListClaim("roles"))
+                .containsExactly("LEADER");
+        assertThat(Browser.refreshToken(renewed)).isNotEqualTo(refreshToken);
+        assertThat(browser.renew(issuer.issuerUri(), "console", refreshToken).statusCode())
+                .isEqualTo(400);
+        assertThat(browser.renew(issuer.issuerUri(), "leader", Browser.refreshToken(renewed))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void letsOnlyTheConsolesOriginAskFromAPage() throws Exception {
         var endpoint = issuer.issuerUri() + "/oauth2/token";
 

@@ -1,6 +1,7 @@
 package city.wutong.gateway.console;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -20,7 +21,7 @@ class ConsoleFiles extends PathResourceResolver {
 
     private static boolean isPage(String path) {
         var parts = path.split("/", -1);
-        return !NOT_PAGES.contains(parts[0]) && !parts[parts.length - 1].contains(".");
+        return !NOT_PAGES.contains(parts[0].toLowerCase(Locale.ROOT)) && !parts[parts.length - 1].contains(".");
     }
 
     private static boolean isConsole(Resource location) throws IOException {

@@ -6,8 +6,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** The console from the class path's {@code console/}; without one, a page that says where to go. */
+/** The console from the class path's {@code console/}. */
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
 
@@ -23,9 +24,11 @@ class ConsolePages implements WebMvcConfigurer {
         var _ = registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/console/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable());
+                        CacheControl.maxAge(NAMED_BY_CONTENT).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         var _ = registry.addResourceHandler("/**")
-                .addResourceLocations("classpath:/console/", "classpath:/welcome/")
+                .addResourceLocations("classpath:/console/")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new ConsoleFiles());

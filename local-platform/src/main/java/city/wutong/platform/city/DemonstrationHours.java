@@ -39,13 +39,13 @@ final class DemonstrationHours {
         durations = durations();
     }
 
-    static List<Service> lot(int lot) {
+    static List<Served> lot(int lot) {
         return new DemonstrationHours(lot).services(DemonstrationVolunteers.lot(lot));
     }
 
-    private List<Service> services(List<Volunteer> volunteers) {
+    private List<Served> services(List<Volunteer> volunteers) {
         var many = manyOf(volunteers.size());
-        var services = new ArrayList<Service>();
+        var services = new ArrayList<Served>();
         for (var place = 0; place < many.length; place++) {
             var volunteer = volunteers.get(place);
             var home = chance.pick(requireNonNull(BY_TOWN.get(volunteer.town())));
@@ -55,14 +55,14 @@ final class DemonstrationHours {
             }
         }
         // As a record has them: in the order of the days.
-        services.sort(Comparator.comparing(Service::servedOn));
+        services.sort(Comparator.comparing(Served::servedOn));
         return services;
     }
 
-    private Service service(Volunteer volunteer, Organisation organisation, LocalDate day) {
+    private Served service(Volunteer volunteer, Organisation organisation, LocalDate day) {
         int index = requireNonNull(PLACES.get(organisation.code()));
         var occasion = "%d-%03d-%d".formatted(day.getYear(), index, (day.getMonthValue() + 2) / 3);
-        return new Service(
+        return new Served(
                 volunteer.number(),
                 organisation.code(),
                 "HD" + occasion,

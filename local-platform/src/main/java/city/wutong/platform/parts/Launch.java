@@ -12,9 +12,9 @@ import java.util.TreeMap;
 
 /** How a service of this home is started: its program, flags and environment. */
 record Launch(
-        Service service, Program program, List<String> flags, Map<String, String> environment, String furtherJars) {
+        OwnProcess service, Program program, List<String> flags, Map<String, String> environment, String furtherJars) {
 
-    static Launch of(Service service, Home home, Ports ports, Map<String, String> infrastructure) {
+    static Launch of(OwnProcess service, Home home, Ports ports, Map<String, String> infrastructure) {
         var program = BuiltJar.of(home, service.module())
                 .laidOutIn(home.applications().resolve(service.partName()));
         var flags = new ArrayList<>(service.flags());
@@ -31,7 +31,7 @@ record Launch(
     }
 
     private static Map<String, String> environment(
-            Service service, Home home, Ports ports, Map<String, String> infrastructure) {
+            OwnProcess service, Home home, Ports ports, Map<String, String> infrastructure) {
         var environment = new TreeMap<>(infrastructure);
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "127.0.0.1");
@@ -40,10 +40,10 @@ record Launch(
         environment.put("WUTONG_OUTBOX_FAULTS", home.fault(service.partName()).toString());
         // glibc otherwise keeps an arena of memory for every thread.
         environment.put("MALLOC_ARENA_MAX", "2");
-        if (service == Service.VOLUNTEER) {
+        if (service == OwnProcess.VOLUNTEER) {
             environment.put(MasterKey.VARIABLE, MasterKey.of(home, System.getenv()));
         }
-        for (var other : Service.values()) {
+        for (var other : OwnProcess.values()) {
             environment.put("WUTONG_" + other.name() + "_URI", other.address(ports));
         }
         return environment;

@@ -48,7 +48,7 @@ public final class Platform {
     /** The ports that must be free before anything is started. */
     public Map<String, Integer> portsNeeded() {
         var needed = new LinkedHashMap<String, Integer>();
-        for (var service : Service.values()) {
+        for (var service : OwnProcess.values()) {
             needed.put(service.partName() + "'s health", service.managementPort(ports));
             needed.put(service.partName(), service.port(ports));
         }
@@ -76,7 +76,7 @@ public final class Platform {
     }
 
     public void start() {
-        var laidOut = Stream.of(Service.values())
+        var laidOut = Stream.of(OwnProcess.values())
                 .map(service -> CompletableFuture.supplyAsync(
                         () -> Launch.of(service, home, ports, infrastructure.environment()), THREADS))
                 .toList();

@@ -31,7 +31,7 @@ final class Failures {
                 new Promise(
                         "Without the store commands are refused as unavailable, and work when it is back",
                         this::store)));
-        for (var part : List.of("registry", "evaluation", "gateway")) {
+        for (var part : List.of("registry", "volunteer", "project", "evaluation", "gateway")) {
             promises.add(new Promise(
                     "kill -9 of %s: back by itself, the data are there".formatted(part), () -> killed(part)));
         }
@@ -136,7 +136,14 @@ final class Failures {
         var seconds = (System.nanoTime() - begun) / 1e9;
         Broken.unless(desk.organisation(code).path("state").asString().equals("REGISTERED"), "%s is lost", code);
         Broken.unless(desk.credit(code, 1).path("score").asInt() == score, "the score of %s differs", code);
-        var _ = desk.credit(desk.registered(Papers.newName()), 1);
+        var another = desk.registered(Papers.newName());
+        var _ = desk.credit(another, 1);
+        var _ = Patience.until(
+                "the project library to hear of " + another,
+                SOON,
+                () -> Optional.of(desk.registrar().reads("/api/project/directory/" + another))
+                        .filter(answer -> answer.status() == 200));
+        var _ = city.anybody().reads("/public/volunteer/hours/balance").expect(200);
         return "process %d ended, %d ready after %.1f s; %s and its score are there, a new one is scored"
                 .formatted(pid, city.part(part).pid(), seconds, code);
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationHoursTests {
-    private static final List<Service> A_TENTH = IntStream.range(0, Size.TENTH.lots)
+    private static final List<Served> A_TENTH = IntStream.range(0, Size.TENTH.lots)
             .boxed()
             .flatMap(lot -> DemonstrationHours.lot(lot).stream())
             .toList();
@@ -20,7 +20,7 @@ class DemonstrationHoursTests {
     @Test
     void areTheArticlesHoursToTheMinute() {
         assertThat(A_TENTH).hasSize(100_000);
-        assertThat(A_TENTH.stream().mapToLong(Service::minutes).sum())
+        assertThat(A_TENTH.stream().mapToLong(Served::minutes).sum())
                 .isEqualTo(254_000L * 60)
                 .isEqualTo(Size.TENTH.minutes());
         assertThat(Size.FULL.minutes()).isEqualTo(2_540_000L * 60);
@@ -33,7 +33,7 @@ class DemonstrationHoursTests {
         IntStream.of(0, 99, 100, 500, 999).forEach(lot -> {
             var services = DemonstrationHours.lot(lot);
             assertThat(services).hasSize(1_000);
-            assertThat(services.stream().mapToInt(Service::minutes).sum()).isEqualTo(152_400);
+            assertThat(services.stream().mapToInt(Served::minutes).sum()).isEqualTo(152_400);
         });
     }
 
@@ -54,7 +54,7 @@ class DemonstrationHoursTests {
             assertThat(service.minutes()).isBetween(60, 240);
             assertThat(from.plusMinutes(service.minutes())).isAfter(from);
         });
-        assertThat(A_TENTH.stream().map(Service::volunteer).distinct()).hasSize(8_100);
+        assertThat(A_TENTH.stream().map(Served::volunteer).distinct()).hasSize(8_100);
     }
 
     @Test
@@ -65,7 +65,7 @@ class DemonstrationHoursTests {
         assertThat(A_TENTH)
                 .allSatisfy(service ->
                         assertThat(registered.get(service.organisation())).isBefore(service.servedOn()));
-        assertThat(A_TENTH.stream().map(Service::organisation).distinct().count())
+        assertThat(A_TENTH.stream().map(Served::organisation).distinct().count())
                 .isGreaterThan(250);
     }
 

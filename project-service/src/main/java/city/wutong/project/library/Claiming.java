@@ -51,7 +51,7 @@ public class Claiming {
         return tally.of("claimed", () -> {
             var claim = claim(claimant, form, value, by, now);
             return projects.change(id, project -> {
-                if (!project.holds(claim)) {
+                if (!project.claims().hold(claim)) {
                     participation.requireClaimant(claimant, today);
                     project.claim(claim, rules.inForceOn(today), now);
                 }

@@ -3,6 +3,8 @@ package city.wutong.project.library;
 import city.wutong.project.directory.Party;
 import city.wutong.project.library.Claim.Agreement;
 import city.wutong.project.library.Claim.Release;
+import city.wutong.starter.commands.Command;
+import city.wutong.starter.commands.KeyReused;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.time.BusinessTime;
 import java.math.BigDecimal;
@@ -45,6 +47,21 @@ public record Claims(BigDecimal target, BigDecimal taken, List<Claim> all) {
 
     public Optional<Claim> find(ClaimId id) {
         return all.stream().filter(claim -> claim.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether this very claim is among them already, by a command too old to be remembered. The identity comes from the
+     * command's key: other content under it is another command, and what was released meanwhile is no success.
+     */
+    boolean hold(Claim claim) {
+        var there = find(claim.id());
+        there.filter(known -> !known.isSameAs(claim)).ifPresent(_ -> {
+            throw new KeyReused(Command.current().map(Command::key).orElse(""));
+        });
+        there.filter(known -> !known.stands()).ifPresent(known -> {
+            throw new ClaimSettled(known.id(), known.state());
+        });
+        return there.isPresent();
     }
 
     /** The first day by which an agreement is due. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,16 @@ public record Execution(
     public enum Verdict {
         PASSED,
         TO_CORRECT,
-        STOPPED
+        STOPPED;
+
+        /** Where it takes the project; what is to be corrected stays where it is. */
+        Optional<ProjectState> next() {
+            return switch (this) {
+                case PASSED -> Optional.of(ProjectState.MIDTERM_PASSED);
+                case STOPPED -> Optional.of(ProjectState.STOPPED);
+                case TO_CORRECT -> Optional.empty();
+            };
+        }
     }
 
     /** What was reached, confirmed by an officer. */

@@ -10,8 +10,6 @@ import city.wutong.project.library.Execution.Evaluation;
 import city.wutong.project.library.Execution.MidtermReview;
 import city.wutong.project.library.Execution.Report;
 import city.wutong.starter.aggregates.Aggregate;
-import city.wutong.starter.commands.Command;
-import city.wutong.starter.commands.KeyReused;
 import city.wutong.starter.rules.RuleReference;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.starter.search.Bigrams;
@@ -118,32 +116,15 @@ public class Project extends Aggregate<Project.Event> {
         become(ProjectState.WITHDRAWN, by, now);
     }
 
-    /**
-     * Whether it holds this very claim already, by a command too old to be remembered. The identity comes from the
-     * command's key: other content under it is another command, and what was released meanwhile is no success.
-     */
-    boolean holds(Claim claim) {
-        var there = claims.find(claim.id());
-        there.filter(known -> !known.isSameAs(claim)).ifPresent(_ -> {
-            throw new KeyReused(Command.current().map(Command::key).orElse(""));
-        });
-        there.filter(known -> !known.stands()).ifPresent(known -> {
-            throw new ClaimSettled(known.id(), known.state());
-        });
-        return there.isPresent();
-    }
-
     /** Gives a part of the target to a claimant. */
     void claim(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
         requireStep(ProjectState.CLAIMED, state == ProjectState.LISTED || state == ProjectState.CLAIMED);
-        requirePeriod(rules, now);
+        proposal.requirePeriod(BusinessTime.dayOf(now), id, rules);
         take(claim, rules, now);
     }
 
     private void take(Claim claim, RuleSet<LibraryRules> rules, Instant now) {
-        if (!proposal.forms().contains(claim.form())) {
-            throw new FormNotWanted(id, claim.form(), Clause.CLAIM_FORM.in(rules));
-        }
+        proposal.requireForm(claim.form(), id, rules);
         if (claim.claimant().code().equals(proposer.code())) {
             throw new OwnProject(id, Clause.CLAIM_OF_OTHERS.in(rules));
         }
@@ -154,7 +135,7 @@ public class Project extends Aggregate<Project.Event> {
 
     /** Records the signed agreement; from now on the claim holds its part for good. */
     void agree(ClaimId claim, Agreement agreement, RuleSet<LibraryRules> rules, Instant now) {
-        requirePeriod(rules, now);
+        proposal.requirePeriod(BusinessTime.dayOf(now), id, rules);
         hold(claims.agreed(claim, agreement, rules, BusinessTime.dayOf(now)), agreement.recordedBy(), now);
     }
 
@@ -192,7 +173,7 @@ public class Project extends Aggregate<Project.Event> {
             throw new NotAgreedYet(id, Clause.BEGINNING.in(rules));
         }
         requireStep(ProjectState.IMPLEMENTING, state.mayBecome(ProjectState.IMPLEMENTING));
-        requirePeriod(rules, now);
+        proposal.requirePeriod(BusinessTime.dayOf(now), id, rules);
         enter(ProjectState.IMPLEMENTING, by, now);
         execution = Execution.by(executor);
         parties.add(executor.value());
@@ -205,16 +186,12 @@ public class Project extends Aggregate<Project.Event> {
     void reviewAtHalfTime(MidtermReview review, Instant now) {
         requireStep(ProjectState.MIDTERM_PASSED, state == ProjectState.IMPLEMENTING);
         execution = underWay().with(review);
-        switch (review.verdict()) {
-            case PASSED -> become(ProjectState.MIDTERM_PASSED, review.by(), now);
-            case STOPPED -> become(ProjectState.STOPPED, review.by(), now);
-            case TO_CORRECT -> {}
-        }
+        review.verdict().next().ifPresent(next -> become(next, review.by(), now));
     }
 
     void complete(Completion completion, RuleSet<LibraryRules> rules, Instant now) {
         requireStep(ProjectState.COMPLETED, state.mayBecome(ProjectState.COMPLETED));
-        var completed = underWay().completed(completion, firstDay(), rules, BusinessTime.dayOf(now));
+        var completed = underWay().completed(completion, proposal.firstDay(steps), rules, BusinessTime.dayOf(now));
         execution = completed;
         become(ProjectState.COMPLETED, completion.by(), now);
         raise(new Completed(id, completed.executor(), completion.completedOn(), now));
@@ -227,23 +204,6 @@ public class Project extends Aggregate<Project.Event> {
         execution = carriedOut.evaluated(evaluation);
         enter(ProjectState.EVALUATED, evaluation.by(), now);
         raise(new Evaluated(id, carriedOut.executor(), evaluation.rating(), evaluation.rule(), now));
-    }
-
-    /** The day it was to begin, or the day it was begun if that was later. */
-    private LocalDate firstDay() {
-        return steps.stream()
-                .filter(step -> step.state() == ProjectState.IMPLEMENTING)
-                .map(step -> BusinessTime.dayOf(step.at()))
-                .filter(begun -> begun.isAfter(proposal.startsOn()))
-                .findFirst()
-                .orElseGet(proposal::startsOn);
-    }
-
-    /** Nobody joins or begins what was to be over. */
-    private void requirePeriod(RuleSet<LibraryRules> rules, Instant now) {
-        if (BusinessTime.dayOf(now).isAfter(proposal.endsOn())) {
-            throw new PeriodOver(id, proposal.endsOn(), Clause.PERIOD.in(rules));
-        }
     }
 
     private Execution underWay() {

@@ -1,5 +1,7 @@
 package city.wutong.project.library;
 
+import city.wutong.starter.rules.RuleSet;
+import city.wutong.starter.time.BusinessTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,29 @@ public record Proposal(
     /** What it needs in all, in CNY: the target of the claims. */
     public BigDecimal target() {
         return budget.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The day it is to begin, or the day it was begun if that was later. */
+    LocalDate firstDay(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.state() == ProjectState.IMPLEMENTING)
+                .map(step -> BusinessTime.dayOf(step.at()))
+                .filter(begun -> begun.isAfter(startsOn))
+                .findFirst()
+                .orElse(startsOn);
+    }
+
+    /** Nobody joins or begins what was to be over. */
+    void requirePeriod(LocalDate today, ProjectId project, RuleSet<LibraryRules> rules) {
+        if (today.isAfter(endsOn)) {
+            throw new PeriodOver(project, endsOn, Clause.PERIOD.in(rules));
+        }
+    }
+
+    void requireForm(ClaimForm form, ProjectId project, RuleSet<LibraryRules> rules) {
+        if (!forms.contains(form)) {
+            throw new FormNotWanted(project, form, Clause.CLAIM_FORM.in(rules));
+        }
     }
 
     /** One line of the budget, in CNY. */

@@ -48,7 +48,10 @@ public class Application extends Aggregate<Application.Event> {
 
     private List<Step> steps = new ArrayList<>();
 
-    /** The name an approved establishment or change has taken until the register itself guards it. */
+    /**
+     * The name an approved establishment or change has taken. It is kept beyond the completion: who looked at the
+     * register before the organisation was entered, and decides after that, must still meet it.
+     */
     private @Nullable String takenName;
 
     /** The organisation as long as this is open, so that no second application can undo what this one changes. */
@@ -146,7 +149,6 @@ public class Application extends Aggregate<Application.Event> {
         become(ApplicationState.CERTIFICATE_ISSUED, "SYSTEM", certificate, now);
         raise(new CertificateIssued(id, code, certificate, now));
         become(ApplicationState.ANNOUNCED, "SYSTEM", "", now);
-        takenName = null;
         raise(new Announced(id, code, now));
     }
 

@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All applications, open and closed. */
@@ -64,6 +66,20 @@ public class Applications extends Aggregates<Application, ApplicationId> {
     /** All of a work list, for an export; to be closed. */
     public Stream<Application> all(Work work) {
         return mongo().stream(new Query(work.criteria()).with(ORDER), Application.class);
+    }
+
+    /** The completed one that took this name: whoever bears it stands in the register. */
+    Optional<ApplicationId> completedFor(String name) {
+        var query = new Query(where("takenName").is(name).and("state").is(ApplicationState.ANNOUNCED));
+        return Optional.ofNullable(mongo().findOne(query, Application.class)).map(Application::id);
+    }
+
+    /** Frees the name that it took; nothing else of a completed application changes any more. */
+    void freeName(ApplicationId completed) {
+        var _ = mongo().updateFirst(
+                        new Query(where("_id").is(completed.value())),
+                        new Update().unset("takenName"),
+                        Application.class);
     }
 
     /** Some of those whose deadline lies before a day and was not noted as passed. */

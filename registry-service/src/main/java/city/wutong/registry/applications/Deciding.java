@@ -1,5 +1,6 @@
 package city.wutong.registry.applications;
 
+import city.wutong.registry.conditions.RegistrationAct;
 import city.wutong.registry.conditions.UnifiedSocialCreditCode;
 import city.wutong.registry.organisations.Codes;
 import city.wutong.registry.organisations.NameTaken;
@@ -32,12 +33,24 @@ public class Deciding {
             return applications.change(id, application -> {
                 var _ = application.examination().decidedBy(by, true, application);
                 fitness.require(application.request());
-                fitness.requireFreeName(application.request());
+                requireFreeName(application.request());
                 var code = application.organisation().orElseGet(() -> issue(issued, application));
                 application.approve(code, by, clock.instant());
             });
         } catch (DuplicateKeyException taken) {
             throw NameTaken.by(applications.get(id).request().content().items().name());
+        }
+    }
+
+    /**
+     * Whether the register bears the name is asked after looking for a completed application that took it, since an
+     * organisation is entered before its application is completed. If the register bears it no more, it is freed.
+     */
+    private void requireFreeName(Request request) {
+        var completed = applications.completedFor(request.comparableName());
+        fitness.requireFreeName(request);
+        if (request.act() != RegistrationAct.DEREGISTRATION) {
+            completed.ifPresent(applications::freeName);
         }
     }
 

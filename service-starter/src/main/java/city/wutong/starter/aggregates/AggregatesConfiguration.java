@@ -35,6 +35,11 @@ class AggregatesConfiguration {
     }
 
     @Bean
+    DescribedIdentities describedIdentities() {
+        return new DescribedIdentities();
+    }
+
+    @Bean
     PendingEvents pendingEvents(
             ObjectProvider<Announcements<?>> announcements,
             JsonMapper json,

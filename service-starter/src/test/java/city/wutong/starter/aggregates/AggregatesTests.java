@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 import city.wutong.starter.parcels.Parcel;
 import city.wutong.starter.parcels.Parcel.ParcelId;
 import city.wutong.starter.parcels.ParcelListener;
-import city.wutong.starter.parcels.ParcelService;
 import city.wutong.starter.parcels.Parcels;
+import city.wutong.starter.parcels.RunningParcels;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -21,8 +21,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 class AggregatesTests {
 
-    private final Parcels parcels = ParcelService.bean(Parcels.class);
-    private final ParcelListener listener = ParcelService.bean(ParcelListener.class);
+    private final Parcels parcels = RunningParcels.bean(Parcels.class);
+    private final ParcelListener listener = RunningParcels.bean(ParcelListener.class);
 
     @Test
     void versionCountsWritesAndSequenceCountsPublishedEvents() {
@@ -136,7 +136,7 @@ class AggregatesTests {
     }
 
     private static Document stored(ParcelId id) {
-        var found = ParcelService.bean(MongoTemplate.class)
+        var found = RunningParcels.bean(MongoTemplate.class)
                 .getCollection("parcels")
                 .find(new Document("_id", id.value()))
                 .first();

@@ -1,13 +1,13 @@
 package city.wutong.starter.commands;
 
-import static city.wutong.starter.parcels.ParcelService.key;
-import static city.wutong.starter.parcels.ParcelService.post;
-import static city.wutong.starter.parcels.ParcelService.send;
+import static city.wutong.starter.parcels.RunningParcels.key;
+import static city.wutong.starter.parcels.RunningParcels.post;
+import static city.wutong.starter.parcels.RunningParcels.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.starter.parcels.Parcel.ParcelId;
-import city.wutong.starter.parcels.ParcelService;
 import city.wutong.starter.parcels.Parcels;
+import city.wutong.starter.parcels.RunningParcels;
 import city.wutong.starter.tryout.Issuer;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -134,7 +134,7 @@ class CommandsTests {
         var id = created();
         var key = key();
         var gate = new CountDownLatch(1);
-        ParcelService.gate(gate);
+        RunningParcels.gate(gate);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var both = List.of(threads.submit(() -> move(id, key, "b")), threads.submit(() -> move(id, key, "b")));
@@ -165,7 +165,7 @@ class CommandsTests {
             }
         }
 
-        assertThat(ParcelService.bean(Parcels.class).get(new ParcelId(id)).version())
+        assertThat(RunningParcels.bean(Parcels.class).get(new ParcelId(id)).version())
                 .isEqualTo(2);
     }
 
@@ -204,8 +204,8 @@ class CommandsTests {
         var key = key();
         var note = PARCELS + "/" + id + "/note";
 
-        var first = send("PUT", note, "{\"to\":null}", ParcelService.keeper(), "Idempotency-Key", key);
-        var again = send("PUT", note, "{\"to\":null}", ParcelService.keeper(), "Idempotency-Key", key);
+        var first = send("PUT", note, "{\"to\":null}", RunningParcels.keeper(), "Idempotency-Key", key);
+        var again = send("PUT", note, "{\"to\":null}", RunningParcels.keeper(), "Idempotency-Key", key);
 
         assertThat(first.headers().firstValue("ETag")).hasValue("\"2\"");
         assertThat(again.body()).isEqualTo(first.body());
@@ -239,6 +239,6 @@ class CommandsTests {
     }
 
     private static String place(String id) {
-        return ParcelService.bean(Parcels.class).get(new ParcelId(id)).place();
+        return RunningParcels.bean(Parcels.class).get(new ParcelId(id)).place();
     }
 }

@@ -1,12 +1,12 @@
 package city.wutong.starter.listening;
 
-import static city.wutong.starter.parcels.ParcelService.key;
-import static city.wutong.starter.parcels.ParcelService.send;
+import static city.wutong.starter.parcels.RunningParcels.key;
+import static city.wutong.starter.parcels.RunningParcels.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.wutong.starter.parcels.ParcelMoved;
-import city.wutong.starter.parcels.ParcelService;
+import city.wutong.starter.parcels.RunningParcels;
 import city.wutong.starter.tryout.Issuer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -86,11 +86,11 @@ class DeadLetterTests {
         assertThat(listed.body()).contains(id);
         assertThat(shown.body() + listed.body()).doesNotContain("ZhangSan", "138001", "330419");
         for (var path : List.of("", "/" + id)) {
-            assertThat(send("GET", LETTERS + path, "", ParcelService.keeper()).statusCode())
+            assertThat(send("GET", LETTERS + path, "", RunningParcels.keeper()).statusCode())
                     .isEqualTo(403);
         }
         for (var act : List.of("/replay", "/discard")) {
-            assertThat(send("POST", LETTERS + "/" + id + act, "", ParcelService.keeper(), "Idempotency-Key", key())
+            assertThat(send("POST", LETTERS + "/" + id + act, "", RunningParcels.keeper(), "Idempotency-Key", key())
                             .statusCode())
                     .isEqualTo(403);
         }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.wutong.starter.parcels.ParcelListener;
 import city.wutong.starter.parcels.ParcelMoved;
-import city.wutong.starter.parcels.ParcelService;
+import city.wutong.starter.parcels.RunningParcels;
 import city.wutong.starter.parcels.Servers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,9 +25,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Facts of one parcel, told as another service would tell them, and what became of them. */
 class Facts {
 
-    final ParcelListener listener = ParcelService.bean(ParcelListener.class);
+    final ParcelListener listener = RunningParcels.bean(ParcelListener.class);
     final String subject = "subject-" + UUID.randomUUID();
-    private final DeadLetters letters = ParcelService.bean(DeadLetters.class);
+    private final DeadLetters letters = RunningParcels.bean(DeadLetters.class);
 
     void moved(long sequence, String to) {
         put(record(bodyOf(subject, to), ParcelMoved.TYPE, "" + sequence));
@@ -38,7 +38,7 @@ class Facts {
     }
 
     void put(ProducerRecord<String, byte[]> message) {
-        Producer<String, byte[]> producer = ParcelService.producer();
+        Producer<String, byte[]> producer = RunningParcels.producer();
         try {
             var _ = producer.send(message).get();
         } catch (ExecutionException unsent) {
@@ -104,6 +104,6 @@ class Facts {
     }
 
     static String scrape() {
-        return ParcelService.send("GET", "/actuator/prometheus", "", "").body();
+        return RunningParcels.send("GET", "/actuator/prometheus", "", "").body();
     }
 }

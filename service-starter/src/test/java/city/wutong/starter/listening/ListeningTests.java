@@ -1,11 +1,11 @@
 package city.wutong.starter.listening;
 
-import static city.wutong.starter.parcels.ParcelService.key;
+import static city.wutong.starter.parcels.RunningParcels.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.wutong.starter.parcels.ParcelMoved;
-import city.wutong.starter.parcels.ParcelService;
+import city.wutong.starter.parcels.RunningParcels;
 import city.wutong.starter.parcels.Servers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -118,7 +118,7 @@ class ListeningTests {
     @Test
     void theTraceOfTheCommandReachesTheListener() {
         var trace = UUID.randomUUID().toString().replace("-", "");
-        var answer = ParcelService.post(
+        var answer = RunningParcels.post(
                 "/api/parcels/parcels",
                 "{\"to\":\"a\"}",
                 "Idempotency-Key",

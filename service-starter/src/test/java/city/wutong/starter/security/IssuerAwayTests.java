@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.starter.tryout.Client;
 import city.wutong.starter.tryout.Issuer;
-import city.wutong.starter.tryout.OneService;
+import city.wutong.starter.tryout.RunningThings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-@OneService
+@RunningThings
 @TestPropertySource(properties = "WUTONG_JWK_SET_URI=http://127.0.0.1:1/keys")
 class IssuerAwayTests {
 

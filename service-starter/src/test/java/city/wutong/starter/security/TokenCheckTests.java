@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.starter.tryout.Client;
 import city.wutong.starter.tryout.Issuer;
-import city.wutong.starter.tryout.OneService;
+import city.wutong.starter.tryout.RunningThings;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OneService
+@RunningThings
 class TokenCheckTests {
 
     private static final String ME = "/api/things/me";

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
         excludeName = {
             "city.wutong.starter.aggregates.AggregatesConfiguration",
             "city.wutong.starter.commands.CommandsConfiguration",
+            "city.wutong.starter.figures.FiguresConfiguration",
             "city.wutong.starter.listening.ListeningConfiguration",
             "city.wutong.starter.outbox.OutboxConfiguration",
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",

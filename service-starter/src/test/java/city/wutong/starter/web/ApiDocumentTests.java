@@ -3,14 +3,14 @@ package city.wutong.starter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.starter.tryout.Client;
-import city.wutong.starter.tryout.OneService;
+import city.wutong.starter.tryout.RunningThings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-@OneService
+@RunningThings
 class ApiDocumentTests {
 
     private final Client anybody;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.starter.tryout.Client;
 import city.wutong.starter.tryout.Issuer;
-import city.wutong.starter.tryout.OneService;
+import city.wutong.starter.tryout.RunningThings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@OneService
+@RunningThings
 class ProblemTests {
 
     private static final String THINGS = "/api/things/things";

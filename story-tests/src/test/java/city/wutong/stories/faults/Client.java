@@ -13,16 +13,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Sends commands, each again under its key until it is answered, and remembers what it was told. */
 final class Client {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     /** So many connections a client machine would keep; what is due beyond them waits for its turn. */
     private static final int CONNECTIONS = 256;
 
     private static final long SHORTEST_PAUSE = 200_000_000L;
-    private static final long LONGEST_PAUSE = 4_000_000_000L;
+    private static final long LONGEST_PAUSE = 8_000_000_000L;
     private static final Set<Integer> NOT_NOW = Set.of(0, 401, 408, 425, 429);
     private static final Set<String> TRY_AGAIN = Set.of("key-in-flight", "contended");
 
@@ -62,7 +64,7 @@ final class Client {
         var until = Instant.now().plus(PATIENCE);
         var pause = SHORTEST_PAUSE;
         while (Instant.now().isBefore(until)) {
-            var answer = post(act, path, walk.key(), body);
+            var answer = connected(() -> door.post(act.account(), path, walk.key(), body));
             if (answer.isSuccess()) {
                 return Optional.of(remember(walk, act, answer));
             }
@@ -75,20 +77,39 @@ final class Client {
                 counts.count("commands given up unanswered");
                 return Optional.empty();
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause / 2, pause));
-            pause = Math.min(2 * pause, LONGEST_PAUSE);
+            pause = rest(pause);
         }
         refusals.add("%s %s: never answered".formatted(walk.key(), act));
         return Optional.empty();
     }
 
-    private Answer post(Act act, String path, String key, Object body) {
+    /** Looks with growing pauses until the answer is as wanted; empty where it never is. */
+    Optional<Answer> look(String path, Predicate<Answer> wanted) {
+        var until = Instant.now().plus(PATIENCE);
+        var pause = SHORTEST_PAUSE;
+        while (Instant.now().isBefore(until)) {
+            var answer = connected(() -> door.get("registrar", path));
+            if (answer.isSuccess() && wanted.test(answer)) {
+                return Optional.of(answer);
+            }
+            pause = rest(pause);
+        }
+        return Optional.empty();
+    }
+
+    private Answer connected(Supplier<Answer> call) {
         connections.acquireUninterruptibly();
         try {
-            return door.post(act.account(), path, key, body);
+            return call.get();
         } finally {
             connections.release();
         }
+    }
+
+    /** The next pause, which is longer. */
+    private static long rest(long pause) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause / 2, pause));
+        return Math.min(2 * pause, LONGEST_PAUSE);
     }
 
     private static String reason(Answer answer) {

@@ -19,6 +19,9 @@ final class FaultRun {
 
     private static final int PORT_OFFSET = 2_000;
 
+    /** So many kills are worth a platform whose processes are back quickly. */
+    private static final int MANY = 30;
+
     private final Plan plan;
     private final Duration patience;
     private final Counts counts = new Counts();
@@ -34,6 +37,9 @@ final class FaultRun {
 
     Outcome carryOut(String name, Map<String, String> further) throws InterruptedException {
         System.out.printf("%s: seed %d, %d commands/s, %d kills%n", name, plan.seed(), plan.rate(), plan.kills());
+        if (plan.kills() >= MANY) {
+            RunningPlatform.recordStarts(name, PORT_OFFSET);
+        }
         var armed = folder(name + "-points");
         var environment = new HashMap<>(further);
         environment.put("WUTONG_FAULTS_DIRECTORY", armed.toString());
@@ -48,7 +54,7 @@ final class FaultRun {
     private Outcome carryOut(RunningPlatform platform, Poisoning poisoning, Path armed) throws InterruptedException {
         var door = new Door(platform);
         var client = new Client(door, counts);
-        var load = new Load(door, client, poisoning, counts, plan);
+        var load = new Load(client, poisoning, counts, plan);
         var begun = Instant.now();
         var loading = Thread.ofPlatform().name("load").start(load::run);
         try {

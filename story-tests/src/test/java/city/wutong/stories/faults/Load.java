@@ -1,6 +1,6 @@
 package city.wutong.stories.faults;
 
-import city.wutong.stories.running.Door;
+import city.wutong.stories.running.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,11 +22,10 @@ final class Load {
     /**
      * So many seconds' worth of lives are led at the same time; who could not begin in an outage does not come back.
      */
-    private static final int SECONDS_OF_LIVES = 20;
+    private static final int SECONDS_OF_LIVES = 10;
 
-    private static final Duration TO_END = Duration.ofMinutes(7);
+    private static final Duration TO_END = Duration.ofMinutes(16);
 
-    private final Door door;
     private final Client client;
     private final Poisoning poisoning;
     private final Counts counts;
@@ -37,8 +36,7 @@ final class Load {
     private int begun;
     private volatile Instant end = Instant.MAX;
 
-    Load(Door door, Client client, Poisoning poisoning, Counts counts, Plan plan) {
-        this.door = door;
+    Load(Client client, Poisoning poisoning, Counts counts, Plan plan) {
         this.client = client;
         this.poisoning = poisoning;
         this.counts = counts;
@@ -109,19 +107,17 @@ final class Load {
 
     /** Looks until the thing is in the wanted state and tells the field. */
     private String seen(String path, String state, String field) {
-        var patience = Instant.now().plus(TO_END);
-        while (Instant.now().isBefore(patience)) {
-            var answer = door.get("registrar", path);
-            var told = answer.json().path(field);
-            var text = told.isObject() ? told.path("id").asString("") : told.asString("");
-            if (answer.isSuccess()
-                    && !text.isEmpty()
-                    && (state.isEmpty() || answer.text("state").equals(state))) {
-                return text;
-            }
-            LockSupport.parkNanos(SECOND / 2);
-        }
-        throw new IllegalStateException("Never seen: %s of %s".formatted(field, path));
+        return client.look(
+                        path,
+                        answer -> (state.isEmpty() || answer.text("state").equals(state))
+                                && !told(answer, field).isEmpty())
+                .map(answer -> told(answer, field))
+                .orElseThrow(() -> new IllegalStateException("Never seen: %s of %s".formatted(field, path)));
+    }
+
+    private static String told(Answer answer, String field) {
+        var told = answer.json().path(field);
+        return told.isObject() ? told.path("id").asString("") : told.asString("");
     }
 
     void stop() {

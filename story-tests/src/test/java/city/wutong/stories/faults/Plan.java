@@ -2,6 +2,8 @@ package city.wutong.stories.faults;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What a run does, all of it decided by the seed.
@@ -21,6 +23,18 @@ record Plan(long seed, int rate, int kills) {
                 seed.isBlank() ? System.currentTimeMillis() % 1_000_000 : Long.parseLong(seed),
                 Integer.getInteger("faults.rate", 100),
                 Integer.getInteger("faults.kills", 12));
+    }
+
+    /** The plan of the next seed, from this one on, with which one of the kills strikes the part at the point. */
+    Plan striking(String part, String point) {
+        return LongStream.iterate(seed, next -> next + 1)
+                .mapToObj(next -> new Plan(next, rate, kills))
+                .filter(plan -> IntStream.range(0, kills)
+                        .mapToObj(plan::kill)
+                        .anyMatch(
+                                kill -> kill.part().equals(part) && kill.point().equals(point)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first kills are one of each sort, so that even a short run has seen them all; then chance decides. */

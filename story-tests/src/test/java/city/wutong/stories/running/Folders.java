@@ -13,18 +13,30 @@ final class Folders {
 
     private Folders() {}
 
-    static void empty(Path folder) {
+    /** Leaves nothing in it but what has the name that is kept. */
+    static void empty(Path folder, String kept) {
         try {
-            if (Files.exists(folder)) {
-                try (var files = Files.walk(folder)) {
-                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
+            Files.createDirectories(folder);
+            try (var files = Files.walk(folder)) {
+                var others = files.filter(file ->
+                                !file.equals(folder) && !folder.relativize(file).startsWith(kept))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+                for (var file : others) {
+                    Files.delete(file);
                 }
             }
-            Files.createDirectories(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    static long count(Path folder, String beginning) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .count();
+        } catch (IOException | UncheckedIOException changing) {
+            return 0;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package city.wutong.starter.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { agrees, looks, reads, test } from './reader'
+import { signsIn, signsOut } from './signin'
+
+test('镇里提出项目，两人审核入库，组织认领', async ({ page }) => {
+  await reads(page, 'zh')
+  await signsIn(page, 'town', '/project-desk/propose')
+  const title = `独居老人助餐（演示）${Date.now()}`
+  await page.getByLabel('项目名称').fill(title)
+  await page.getByRole('radio', { name: '养老服务' }).check()
+  await page.getByLabel('需求').fill('本镇部分独居老人做饭困难，需要每日送餐。')
+  await page.getByLabel('受益对象').fill('80 岁以上独居老人')
+  await page.getByLabel('开始日期').fill('2027-01-01')
+  await page.getByLabel('结束日期').fill('2027-12-31')
+  await page.getByLabel('预算科目').fill('餐费')
+  await page.getByLabel('金额').fill('20000')
+  await page.getByLabel('指标名称').fill('送餐')
+  await looks(page, 'propose')
+  await page.getByRole('button', { name: '提交项目' }).click()
+  await expect(page.getByText('请填写目标值（含单位）')).toBeVisible()
+  await page.getByLabel('目标值（含单位）').fill('3000 人次')
+  await page.getByRole('button', { name: '提交项目' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  const address = new URL(page.url()).pathname
+  await looks(page, 'project-proposed')
+
+  await signsOut(page)
+  await signsIn(page, 'registrar', address)
+  await page.getByRole('button', { name: '初审' }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: '建议入库', exact: true }).check()
+  await page.getByRole('dialog').getByLabel('理由').fill('需求真实，预算合理。')
+  await looks(page, 'project-review')
+  await page.getByRole('dialog').getByRole('button', { name: '初审' }).click()
+  await expect(page.getByText('已初审').first()).toBeVisible()
+  await page.getByRole('button', { name: '决定入库' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '决定入库' }).click()
+  await expect(page.getByText('须由另一位工作人员办理')).toBeVisible()
+  await looks(page, 'project-same-person')
+  await page.getByRole('dialog').getByRole('button', { name: '先不办' }).click()
+
+  await signsOut(page)
+  await signsIn(page, 'registrar2', address)
+  await agrees(page, '决定入库')
+  await expect(page.getByText('可认领').first()).toBeVisible()
+
+  await signsOut(page)
+  await signsIn(page, 'organisation', address)
+  await page.getByRole('button', { name: '认领', exact: true }).click()
+  await page.getByRole('dialog').getByLabel('认领金额').fill('8000')
+  await page.getByRole('dialog').getByRole('button', { name: '认领', exact: true }).click()
+  await expect(page.getByText('待签协议')).toBeVisible()
+  await looks(page, 'project-claimed')
+  await page.goto('/project-desk')
+  await expect(page.getByRole('link', { name: title })).toBeVisible()
+  await looks(page, 'project-desk')
+})

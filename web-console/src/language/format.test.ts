@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { day, moment, signed, yuan } from './format'
+
+test('a day is the same day wherever the reader is', () => {
+  expect(day('2024-03-01', 'zh')).toBe('2024年3月1日')
+  expect(day('2024-03-01', 'en')).toBe('1 March 2024')
+})
+
+test('a moment is told as the time in China', () => {
+  expect(moment('2024-03-01T20:30:00Z', 'zh')).toContain('2024年3月2日')
+  expect(moment('2024-03-01T20:30:00Z', 'en')).toContain('(China time)')
+})
+
+test('points carry their sign', () => {
+  expect(signed(15, 'zh')).toBe('+15')
+  expect(signed(-120, 'en')).toBe('−120')
+  expect(signed(0, 'zh')).toBe('0')
+})
+
+test('money carries its unit, and what is no number stays as it is', () => {
+  expect(yuan('30000', 'zh')).toBe('30,000 元')
+  expect(yuan('30000.50', 'en')).toBe('CNY 30,000.5')
+  expect(yuan('unknown', 'zh')).toBe('unknown')
+})

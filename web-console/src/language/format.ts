@@ -1,0 +1,48 @@
+import type { Language } from './language'
+
+/** The platform's day is the day in China, wherever the reader is. */
+export const ZONE = 'Asia/Shanghai'
+
+const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+
+/** A day without a time, as the services write it: 2024-03-01. */
+export function day(value: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`))
+}
+
+/** The month of a moment, short, for the axis of a chart. */
+export function month(value: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'short', timeZone: ZONE }).format(value)
+}
+
+/** A moment, told as the time in China, with its zone. */
+export function moment(value: string, language: Language): string {
+  const told = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(new Date(value))
+  return language === 'zh' ? `${told}（北京时间）` : `${told} (China time)`
+}
+
+/** A time of the day in China, to the second, for the axis of a chart. */
+export function timeOfDay(value: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'medium', timeZone: ZONE }).format(value)
+}
+
+export function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value)
+}
+
+export const whole = (value: number, language: Language) => number(Math.round(value), language)
+
+/** Points with their sign, a true minus included. */
+export function signed(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' }).format(value).replace('-', '−')
+}
+
+/** An amount of money as the register has it, in yuan. */
+export function yuan(value: string, language: Language): string {
+  const amount = Number(value)
+  if (Number.isNaN(amount)) return value
+  const told = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount)
+  return language === 'zh' ? `${told} 元` : `CNY ${told}`
+}
+
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date())
