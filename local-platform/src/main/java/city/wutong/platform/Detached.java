@@ -32,11 +32,11 @@ final class Detached {
         this.progress = progress;
     }
 
-    int run(boolean noSeed) throws InterruptedException {
+    int run(List<String> options) throws InterruptedException {
         HomeLock.take(home).close();
         LogFiles.rotate(home.log("launcher"));
         ControlClient.forgetFormer(home);
-        var launcher = spawn(noSeed);
+        var launcher = spawn(options);
         var abandon = new Thread(launcher::destroy);
         Runtime.getRuntime().addShutdownHook(abandon);
         var control = new ControlClient(home);
@@ -56,9 +56,9 @@ final class Detached {
         lines.forEach(line -> progress.say("%s", line));
     }
 
-    private Process spawn(boolean noSeed) {
+    private Process spawn(List<String> options) {
         try {
-            return new ProcessBuilder(command(noSeed))
+            return new ProcessBuilder(command(options))
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(Redirect.appendTo(home.log("launcher").toFile()))
                     .redirectError(errors().toFile())
@@ -68,7 +68,7 @@ final class Detached {
         }
     }
 
-    private List<String> command(boolean noSeed) {
+    private List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         // Out of the terminal's reach, which would end it when it is closed.
         command.addAll(List.of(
@@ -80,9 +80,7 @@ final class Detached {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
                 "-D" + IS_DETACHED, "-cp", System.getProperty("java.class.path"), Wutong.class.getName(), "up"));
-        if (noSeed) {
-            command.add("--no-seed");
-        }
+        command.addAll(options);
         return command;
     }
 

@@ -29,6 +29,7 @@ final class Reset implements Runnable {
             OldFolders.remove(home.kept("").normalize());
             OldFolders.remove(home.logs());
             OldFolders.remove(home.seeded());
+            OldFolders.remove(home.seeding());
         }
         System.out.println("The data in " + home.data() + " are deleted; the next ./wutong up is a first start.");
     }

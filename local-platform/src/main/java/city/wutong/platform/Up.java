@@ -1,9 +1,7 @@
 package city.wutong.platform;
 
-import city.wutong.platform.city.LibrarySeed;
-import city.wutong.platform.city.RegisterSeed;
+import city.wutong.platform.city.Size;
 import city.wutong.platform.control.ControlServer;
-import city.wutong.platform.machine.Complaint;
 import city.wutong.platform.machine.Home;
 import city.wutong.platform.machine.HomeLock;
 import city.wutong.platform.machine.OldFolders;
@@ -12,11 +10,10 @@ import city.wutong.platform.machine.Program;
 import city.wutong.platform.machine.Progress;
 import city.wutong.platform.parts.OwnProcess;
 import city.wutong.platform.parts.Platform;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +28,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--no-seed", description = "Do not load the demonstration city at the first start.")
     private boolean noSeed;
 
+    @Option(names = "--full", description = "Load the demonstration city in full size, not a tenth of its volunteers.")
+    private boolean full;
+
     private final Map<String, String> environment = System.getenv();
     private final Progress progress = new Progress(System.out);
 
@@ -39,7 +39,7 @@ final class Up implements Callable<Integer> {
         var home = Home.of(environment);
         home.prepare();
         if (detach) {
-            return new Detached(home, progress).run(noSeed);
+            return new Detached(home, progress).run(options());
         }
         try (var _ = HomeLock.take(home).signed()) {
             return run(home, Ports.of(environment));
@@ -73,23 +73,25 @@ final class Up implements Callable<Integer> {
         var begun = Instant.now();
         progress.say("Starting Wutong; its data are in %s.", home.data());
         platform.start();
-        if (!noSeed && !Files.exists(home.seeded())) {
-            seed(home, ports, platform);
+        if (!noSeed) {
+            new Seeding(home, OwnProcess.GATEWAY.address(ports), platform::tokenFor).load(size(), progress);
         }
         progress.say("%s", Welcome.text(ports, Duration.between(begun, Instant.now())));
     }
 
-    /** A city that does not load is told and leaves a platform that works. */
-    private void seed(Home home, Ports ports, Platform platform) {
-        try {
-            var gateway = OwnProcess.GATEWAY.address(ports);
-            new RegisterSeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
-            new LibrarySeed(gateway, () -> platform.tokenFor("registrar")).load(progress);
-            Files.createFile(home.seeded());
-        } catch (Complaint refused) {
-            progress.say("%s", refused.sentence());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    private Size size() {
+        return full ? Size.FULL : Size.TENTH;
+    }
+
+    /** What a launcher in the background is to do as this one was told. */
+    private List<String> options() {
+        var options = new ArrayList<String>();
+        if (noSeed) {
+            options.add("--no-seed");
         }
+        if (full) {
+            options.add("--full");
+        }
+        return options;
     }
 }

@@ -85,7 +85,7 @@ final class DemonstrationLibrary {
         return "TX-2019-%03d".formatted(index + 1);
     }
 
-    /** One that the demonstration register holds. */
+    /** One of those that nothing happens to. */
     private static Organisation organisation(int index) {
         return DemonstrationRegister.organisations().get(1 + index);
     }

@@ -3,72 +3,101 @@ package city.wutong.platform.city;
 import city.wutong.platform.city.Organisation.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Sixty-two invented organisations over all eleven towns and streets, the same at every start. */
+/**
+ * The article's 503 organisations, invented, the same at every start. The article tells no types: they are in the
+ * proportions that the whole country had in 2019, as far as remembered (43, 56 and 1 of a hundred). A good seventy of a
+ * hundred more than at the end of 2014, and none younger than three years when the city was built.
+ */
 final class DemonstrationRegister {
-    private record Town(String division, String name) {}
+    private static final int SOCIETIES = 216;
+    private static final int INSTITUTIONS = 283;
+    private static final int FOUNDATIONS = 4;
 
-    private record Field(String name, String purpose, String supervisingUnit) {}
+    /** Registered before 2015; 72 of a hundred more are 503. */
+    private static final int OLD = 292;
 
-    private static final List<Town> TOWNS = List.of(
-            new Town("330483001", "梧桐"),
-            new Town("330483003", "凤鸣"),
-            new Town("330483004", "高桥"),
-            new Town("330483100", "乌镇"),
-            new Town("330483101", "濮院"),
-            new Town("330483102", "屠甸"),
-            new Town("330483103", "石门"),
-            new Town("330483104", "河山"),
-            new Town("330483105", "洲泉"),
-            new Town("330483106", "大麻"),
-            new Town("330483107", "崇福"));
-    private static final List<Field> SOCIETIES = List.of(
-            new Field("书画", "繁荣群众书画创作", "桐乡市文化和广电旅游体育局"),
-            new Field("蚕桑", "推广蚕桑种养技术", "桐乡市农业农村局"),
-            new Field("太极拳", "组织群众健身活动", "桐乡市文化和广电旅游体育局"));
-    private static final List<Field> INSTITUTIONS =
-            List.of(new Field("养老服务", "为老年人提供日间照料", "桐乡市民政局"), new Field("职业培训", "提供职业技能培训", "桐乡市人力资源和社会保障局"));
-    private static final List<Field> FOUNDATIONS =
-            List.of(new Field("助学", "资助困难学生完成学业", "桐乡市民政局"), new Field("敬老", "资助敬老助老项目", "桐乡市民政局"));
+    private static final LocalDate FIRST_DAY = LocalDate.of(1992, 3, 1);
+    private static final LocalDate GROWTH = LocalDate.of(2015, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 7, 1);
+    private static final List<Organisation> ALL = new DemonstrationRegister().all();
 
+    private final Chance chance = Chance.of(Chance.Part.REGISTER, 0);
     private final List<Organisation> organisations = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private DemonstrationRegister() {}
 
     static List<Organisation> organisations() {
-        var register = new DemonstrationRegister();
-        // The demonstration account "organisation" acts for this one.
-        register.add(Type.SOCIETY, TOWNS.get(3), new Field("志愿服务", "组织志愿服务", "桐乡市民政局"), "联合会", "MJ000001");
-        for (var town : TOWNS) {
-            SOCIETIES.forEach(field -> register.add(Type.SOCIETY, town, field, "协会"));
-            INSTITUTIONS.forEach(field -> register.add(Type.SERVICE_INSTITUTION, town, field, "中心"));
-        }
-        for (var town : TOWNS.subList(0, 3)) {
-            FOUNDATIONS.forEach(field -> register.add(Type.FOUNDATION, town, field, "基金会"));
-        }
-        return List.copyOf(register.organisations);
+        return ALL;
     }
 
-    private void add(Type type, Town town, Field field, String form) {
+    /** The one that the demonstration account "organisation" acts for. */
+    static Organisation volunteering() {
+        return ALL.getFirst();
+    }
+
+    private List<Organisation> all() {
+        add(Type.SOCIETY, Town.WUZHEN, Trade.VOLUNTEERING, "MJ000001", "桐乡市乌镇示例志愿服务联合会");
+        var missing = new int[] {SOCIETIES - 1, INSTITUTIONS, FOUNDATIONS};
+        while (organisations.size() < SOCIETIES + INSTITUTIONS + FOUNDATIONS) {
+            // Drawn without putting back, so that every type is among the old and the young ones.
+            var type = Type.values()[chance.pick(missing)];
+            missing[type.ordinal()]--;
+            add(type);
+        }
+        return List.copyOf(organisations);
+    }
+
+    private void add(Type type) {
+        var town = type == Type.FOUNDATION ? Town.WUTONG : Town.drawn(chance);
+        var trade = chance.pick(Trade.of(type));
         // A range far from the first numbers, which applications are given.
-        add(type, town, field, form, "MJ9500%02d".formatted(organisations.size()));
+        add(type, town, trade, "MJ96%04d".formatted(organisations.size()), name(type, town, trade));
     }
 
-    private void add(Type type, Town town, Field field, String form, String body) {
-        var number = organisations.size() + 1;
+    /** A society may be called by its work alone; the others have a name of their own before it. */
+    private String name(Type type, Town town, Trade trade) {
+        var name = named(type, town, type == Type.SOCIETY ? "" : chance.pick(Names.bodies()), trade);
+        while (names.contains(name)) {
+            name = named(type, town, chance.pick(Names.bodies()), trade);
+        }
+        return name;
+    }
+
+    private static String named(Type type, Town town, String body, Trade trade) {
+        return "桐乡市%s示例%s%s%s".formatted(town.title, body, trade.name(), type.form);
+    }
+
+    private void add(Type type, Town town, Trade trade, String body, String name) {
+        var _ = names.add(name);
         organisations.add(new Organisation(
                 SocialCreditCode.of("5" + type.codeCharacter + "330483", body),
-                "桐乡市%s示例%s%s".formatted(town.name(), field.name(), form),
+                name,
                 type,
-                "浙江省桐乡市%s示例路%d号".formatted(town.name(), number),
-                town.division(),
-                field.purpose() + "（演示数据，组织为虚构）",
-                field.name() + "活动的组织、培训与交流（演示数据）",
-                "示例负责人" + number,
-                BigDecimal.valueOf(type.fundFloor + 10_000L * (number % 7)).setScale(2),
-                field.supervisingUnit(),
-                LocalDate.of(2005 + number % 19, 1 + number % 12, 1 + number % 28)));
+                town.address(1 + organisations.size()),
+                town.division,
+                trade.purpose() + "（演示数据，组织为虚构）",
+                trade.name() + "活动的组织、培训与交流（演示数据）",
+                type == Type.SOCIETY ? "桐乡市" : null,
+                type == Type.FOUNDATION ? "非公募基金会" : null,
+                Names.person(chance),
+                BigDecimal.valueOf(type.fundFloor + 10_000L * chance.between(0, 30))
+                        .setScale(2),
+                trade.supervisingUnit(),
+                registeredOn()));
+    }
+
+    private LocalDate registeredOn() {
+        return organisations.size() < OLD ? dayBetween(FIRST_DAY, GROWTH) : dayBetween(GROWTH, LAST_DAY);
+    }
+
+    private LocalDate dayBetween(LocalDate from, LocalDate to) {
+        return from.plusDays(chance.between(0, (int) ChronoUnit.DAYS.between(from, to)));
     }
 }

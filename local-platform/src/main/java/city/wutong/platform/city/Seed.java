@@ -2,9 +2,9 @@ package city.wutong.platform.city;
 
 import city.wutong.platform.machine.Progress;
 
-/** Something a first start fills the platform with. */
+/** A part of the demonstration city that a first start loads. */
 @FunctionalInterface
-public interface Seed {
+interface Seed {
     /** Loads it through the gateway; twice is the same as once. Complains when it is refused. */
     void load(Progress progress);
 }

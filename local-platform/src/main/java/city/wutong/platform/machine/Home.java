@@ -75,9 +75,14 @@ public record Home(Path root, Path data) {
         return data.resolve("data").resolve("master.key");
     }
 
-    /** Present once the demonstration city has been loaded into the data of this home. */
+    /** Present once the demonstration city has been loaded into the data of this home, and in which size. */
     public Path seeded() {
         return data.resolve("seeded");
+    }
+
+    /** When the first loading of the demonstration city was begun. */
+    public Path seeding() {
+        return data.resolve("seeding");
     }
 
     /** The file that makes a part die at the point it names; it is there only while somebody has armed it. */

@@ -49,7 +49,7 @@ class DemonstrationLibraryTests {
 
     @Test
     void saysNothingOfAClaimWhereThereIsNone() {
-        var lines = Upload.lines(DemonstrationLibrary.projects()).lines().toList();
+        var lines = Gateway.lines(DemonstrationLibrary.projects()).lines().toList();
 
         assertThat(lines.getFirst()).contains("\"claimant\":\"91330483MA9500");
         assertThat(lines.getLast()).doesNotContain("claimant").contains("虚构");

@@ -3,7 +3,10 @@ package city.wutong.platform.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wutong.platform.city.Organisation.Type;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,13 +15,30 @@ class DemonstrationRegisterTests {
     private static final String SET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     @Test
-    void hasEveryTypeInEveryKindOfPlace() {
+    void hasTheArticlesNumberByTypeTownAndAge() {
         var organisations = DemonstrationRegister.organisations();
 
-        assertThat(organisations).hasSize(62);
-        assertThat(organisations.stream().map(Organisation::division).distinct())
-                .hasSize(11);
-        assertThat(organisations.stream().map(Organisation::type).distinct()).containsExactlyInAnyOrder(Type.values());
+        assertThat(organisations).hasSize(503);
+        assertThat(organisations.stream().collect(Collectors.groupingBy(Organisation::type, Collectors.counting())))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Type.SOCIETY, 216L, Type.SERVICE_INSTITUTION, 283L, Type.FOUNDATION, 4L));
+        var byTown =
+                organisations.stream().collect(Collectors.groupingBy(Organisation::division, Collectors.counting()));
+        assertThat(byTown).hasSize(11);
+        assertThat(byTown.values()).allSatisfy(many -> assertThat(many).isBetween(10L, 170L));
+        assertThat(byTown.get("330483001")).isEqualTo(Collections.max(byTown.values()));
+    }
+
+    /** The article: 70 of a hundred more than in 2014. */
+    @Test
+    void hasGrownAndHasThreeYearsOfHistory() {
+        var days = DemonstrationRegister.organisations().stream()
+                .map(Organisation::registeredOn)
+                .toList();
+        var old = days.stream().filter(day -> day.getYear() < 2015).count();
+
+        assertThat(503 * 10).isGreaterThan((int) old * 17);
+        assertThat(days).allMatch(day -> day.isBefore(LocalDate.of(2023, 7, 1)));
     }
 
     @Test
@@ -53,22 +73,23 @@ class DemonstrationRegisterTests {
         var names = DemonstrationRegister.organisations().stream()
                 .map(Organisation::name)
                 .collect(Collectors.toSet());
-        assertThat(names).hasSize(62);
+        assertThat(names).hasSize(503);
     }
 
+    /** A city that came out otherwise would be another one beside the one that is loaded. */
     @Test
     void isTheSameAtEveryStart() {
-        assertThat(RegisterSeed.lines(DemonstrationRegister.organisations()))
-                .isEqualTo(RegisterSeed.lines(DemonstrationRegister.organisations()));
+        var organisations = DemonstrationRegister.organisations();
+
+        assertThat(organisations.get(1).name()).isEqualTo("桐乡市梧桐示例风帆文化艺术中心");
+        assertThat(organisations.getFirst().legalRepresentative()).isEqualTo("费玉燕");
     }
 
     @Test
     void writesOneOrganisationALineWithTheFieldsOfTheImport() {
-        var lines = RegisterSeed.lines(DemonstrationRegister.organisations())
-                .lines()
-                .toList();
+        var lines = Gateway.lines(DemonstrationRegister.organisations()).lines().toList();
 
-        assertThat(lines).hasSize(62);
+        assertThat(lines).hasSize(503);
         var first = JsonMapper.shared().readTree(lines.getFirst());
         assertThat(new HashSet<>(first.propertyNames()))
                 .containsExactlyInAnyOrder(
@@ -79,12 +100,13 @@ class DemonstrationRegisterTests {
                         "division",
                         "purpose",
                         "scope",
+                        "areaOfActivity",
                         "legalRepresentative",
                         "fund",
                         "supervisingUnit",
                         "registeredOn");
-        assertThat(lines.getFirst()).contains("\"fund\":40000.00,");
-        assertThat(first.get("registeredOn").stringValue()).isEqualTo("2006-02-02");
+        assertThat(lines.getFirst()).contains("\"fund\":160000.00,");
+        assertThat(first.get("registeredOn").stringValue()).isEqualTo("2009-09-06");
         assertThat(first.get("type").stringValue()).isEqualTo("SOCIETY");
     }
 

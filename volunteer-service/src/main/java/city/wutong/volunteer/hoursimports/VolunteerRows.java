@@ -124,10 +124,10 @@ class VolunteerRows {
                 row.proof());
     }
 
-    /** The same row has the same identity in whatever file it comes. */
+    /** The same row has the same identity in whatever file it comes. Put together plainly, since it is asked often. */
     private static AttendanceId attendance(HoursRow row) {
         var start = row.start() == HoursRow.UNKNOWN ? "" : "T" + row.start();
         return new AttendanceId(
-                "import/%s/%s%s/%d".formatted(row.activity(), LocalDate.ofEpochDay(row.day()), start, row.minutes()));
+                "import/" + row.activity() + "/" + LocalDate.ofEpochDay(row.day()) + start + "/" + row.minutes());
     }
 }
