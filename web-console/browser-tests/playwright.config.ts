@@ -9,6 +9,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 30_000,
+    locale: 'zh-CN',
     baseURL: process.env['WUTONG_GATEWAY'] ?? 'http://127.0.0.1:18480',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },

@@ -1,4 +1,5 @@
 import { Timeline } from 'antd'
+import { useRule } from '../clauses/useClause'
 import { day } from '../language/format'
 import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
@@ -21,6 +22,7 @@ export function HistoryOf({ code }: { code: string }) {
 
 function Entry({ of: { on, what, state, items = [], rule } }: { of: Change }) {
   const t = useTexts()
+  const ruled = useRule()
   const words = useWords()
   const language = useLanguage()
   const named = NAMED.find((known) => known === what) ?? 'other'
@@ -35,9 +37,7 @@ function Entry({ of: { on, what, state, items = [], rule } }: { of: Change }) {
           {t('history.changedItems', { items: items.map((item) => words(`items.${item}`)).join(words('listSeparator')) })}
         </p>
       )}
-      {rule?.clause && (
-        <p className={styles.note}>{t('history.rule', { ruleSet: rule.ruleSet ?? '', version: rule.version ?? '', clause: rule.clause })}</p>
-      )}
+      {rule?.clause && <p className={styles.note}>{ruled(rule)}</p>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useRule } from '../clauses/useClause'
 import { moment } from '../language/format'
 import { useLanguage } from '../language/language'
 import { Section } from '../layout/Page'
@@ -11,6 +12,7 @@ import { useTexts } from './texts'
 /** What only those see whom a project concerns: how it was examined, and each step with who took it. */
 export function DetailsOf({ of: { examination, steps = [], released = [] } }: { of: NonNullable<Project['details']> }) {
   const t = useTexts()
+  const ruled = useRule()
   const language = useLanguage()
   const { proposedBy, review, decision } = examination ?? {}
   const told: [string, string][] = [
@@ -26,7 +28,7 @@ export function DetailsOf({ of: { examination, steps = [], released = [] } }: { 
       ? ([
           [t('details.decision'), t(decision.listed ? 'details.listed' : 'details.rejected')],
           [t('details.decidedBy'), by(decision)],
-          [t('details.rule'), [decision.rule?.ruleSet, decision.rule?.version, decision.rule?.clause].filter(Boolean).join(' ')],
+          [t('details.rule'), decision.rule ? ruled(decision.rule) : ''],
         ] as [string, string][])
       : []),
   ]

@@ -1,3 +1,4 @@
+import { useRule } from '../clauses/useClause'
 import { day, number, yuan } from '../language/format'
 import { useLanguage } from '../language/language'
 import { OrganisationName } from '../lists/PartyName'
@@ -63,6 +64,7 @@ export function CourseOf({ of }: { of: Course | null | undefined }) {
 
 function Rating({ of: { rating = 0, answers = {}, on, opinion, rule } }: { of: NonNullable<Course['rated']> }) {
   const t = useTexts()
+  const ruled = useRule()
   const words = useWords()
   const language = useLanguage()
   const count = Object.values(answers).reduce((sum, one) => sum + one, 0)
@@ -75,9 +77,7 @@ function Rating({ of: { rating = 0, answers = {}, on, opinion, rule } }: { of: N
       {on && <p className={lists.note}>{t('course.ratedOn', { day: day(on, language), count: number(count, language) })}</p>}
       <p className={lists.note}>{told.join(words('listSeparator'))}</p>
       <p className={lists.text}>{opinion}</p>
-      {rule && (
-        <p className={lists.note}>{t('course.rule', { ruleSet: rule.ruleSet ?? '', version: rule.version ?? '', clause: rule.clause ?? '' })}</p>
-      )}
+      {rule && <p className={lists.note}>{ruled(rule)}</p>}
     </>
   )
 }
