@@ -17,7 +17,7 @@ interface Palette {
   quiet: string
   rule: string
   /** Of what went well, of warnings, of failures and of what is under way, where the library's own are too pale to read. */
-  told: Pick<AliasToken, 'colorSuccess' | 'colorSuccessBg' | 'colorWarning' | 'colorWarningBg' | 'colorError' | 'colorErrorBg' | 'colorInfo' | 'colorInfoBg'> | null
+  told: Partial<Pick<AliasToken, 'colorSuccess' | 'colorSuccessBg' | 'colorWarning' | 'colorWarningBg' | 'colorError' | 'colorErrorBg' | 'colorInfo' | 'colorInfoBg'>>
   gain: string
   loss: string
   /** Of the five credit classes, A to E, as text on the surface. */
@@ -55,7 +55,7 @@ const PALETTES: Record<Shade, Palette> = {
     surface: '#18201c',
     quiet: '#a5b3ac',
     rule: '#36413b',
-    told: null,
+    told: { colorError: '#ff9c91', colorErrorBg: '#2c1618' },
     gain: '#74d3ae',
     loss: '#ff9c91',
     classes: { A: '#74d3ae', B: '#86c3f2', C: '#e3bd5e', D: '#f2a774', E: '#ff9c91' },
@@ -89,7 +89,7 @@ export function themeOf(shade: Shade): ThemeConfig {
       borderRadius: 8,
     },
     components: {
-      Button: { primaryColor: palette.onPrimary, fontWeight: 500 },
+      Button: { primaryColor: palette.onPrimary, dangerColor: palette.onPrimary, fontWeight: 500 },
       Layout: { headerBg: palette.surface, headerPadding: 0, bodyBg: palette.ground, footerBg: palette.ground, footerPadding: 0 },
       Table: { headerColor: palette.quiet, cellPaddingBlock: 12 },
       Descriptions: { labelColor: palette.quiet },
