@@ -9,6 +9,7 @@ const atLeast = (value: number): Figure => ({ value, atLeast: true })
 
 export const ARTICLE = {
   organisations: exactly(503),
+  volunteers: atLeast(81_000),
   hours: atLeast(2_540_000),
   projects: exactly(35),
   claimed: exactly(15),

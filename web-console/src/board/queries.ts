@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { body, evaluation, project, registry } from '../api/client'
+import { body, evaluation, project, registry, volunteer } from '../api/client'
 import { useBalance } from '../balances/queries'
 import type { Organisation } from '../organisations/queries'
 import { byDivision, everyPage, type Town } from './counting'
@@ -52,5 +52,9 @@ export type Figures = Awaited<ReturnType<typeof read>>
 /** All figures of the board, read together and again every minute. */
 export const useFigures = (towns: string[]) =>
   useQuery({ queryKey: ['board', towns], queryFn: () => read(towns), enabled: towns.length > 0, refetchInterval: EVERY })
+
+/** Read apart: the rest is worth showing while the service of volunteers is away. */
+export const useVolunteers = () =>
+  useQuery({ queryKey: ['board', 'volunteers'], queryFn: () => body(volunteer.GET('/public/volunteer/volunteers/total')), refetchInterval: EVERY })
 
 export const useHours = () => useBalance(undefined, EVERY)

@@ -33,8 +33,10 @@ class VolunteerStoryTests {
                         .asString())
                 .isEqualTo(People.CONSENT);
         assertThat(http.read("/public/volunteer/catalogue", null).get("fields")).hasSize(29);
+        var before = volunteers();
         var me = somebody();
         var number = join(http, me, grownUp());
+        assertThat(volunteers()).isEqualTo(before + 1);
 
         // An organisation plans an activity and the town publishes it; she finds it and signs up.
         var staff = organiser.staff();
@@ -67,5 +69,12 @@ class VolunteerStoryTests {
                         .get("person")
                         .isNull())
                 .isTrue();
+        assertThat(volunteers()).isEqualTo(before);
+    }
+
+    private long volunteers() {
+        return http.read("/public/volunteer/volunteers/total", null)
+                .get("volunteers")
+                .asLong();
     }
 }

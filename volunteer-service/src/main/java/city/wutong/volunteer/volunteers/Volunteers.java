@@ -63,6 +63,11 @@ public class Volunteers extends Aggregates<Volunteer, VolunteerNumber> {
         return mongo().find(search.query().addCriteria(where("_id").gt(number)).limit(AT_ONCE), Volunteer.class);
     }
 
+    /** How many have not left: whoever leaves is known by no identity any more. */
+    public long active() {
+        return mongo().count(new Query(where("identity").gte("")), Volunteer.class);
+    }
+
     /** Those of these numbers. */
     List<Volunteer> allOf(Collection<VolunteerNumber> numbers) {
         var values = numbers.stream().map(VolunteerNumber::value).toList();
