@@ -8,7 +8,6 @@ import { useTexts } from './texts'
 
 /** The city's figures, each beside what the article tells. */
 export function Headlines({ of: { organisations, projects: { all = {} }, cases } }: { of: Figures }) {
-  const t = useTexts()
   const hours = useHours()
   const volunteers = useVolunteers()
   return (
