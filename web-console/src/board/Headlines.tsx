@@ -42,7 +42,7 @@ function One({ name, value }: { name: FigureName; value: number | undefined }) {
     <li className={styles.headline}>
       <h2>{t(`figures.${name}`)}</h2>
       <p className={styles.figure}>
-        <strong className={styles.number}>{value === undefined ? t('asking') : number(value, language)}</strong> {unit}
+        <strong className={styles.number}>{value === undefined ? t('asking') : number(value, language)}</strong> <span className={styles.unit}>{unit}</span>
       </p>
       {value !== undefined && (
         <>
