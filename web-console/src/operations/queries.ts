@@ -57,12 +57,13 @@ const measuring = (service: Service) => ({
     ...(client.getQueryData<Figures[]>(queryKey) ?? []).slice(1 - READINGS_KEPT),
     (await body(MEASURING[service]())) as Figures,
   ],
-  refetchInterval: MEASURED_EVERY,
 })
 
-export const useFigures = (service: Service) => useQuery(measuring(service))
+/** Takes a reading every five seconds: one place of a page asks for a service. */
+export const useFigures = (service: Service) => useQuery({ ...measuring(service), refetchInterval: MEASURED_EVERY })
 
-export const useFiguresOfAll = () => useQueries({ queries: SERVICES.map(measuring) })
+/** What was read so far, without reading more. */
+export const useFiguresOfAll = () => useQueries({ queries: SERVICES.map((service) => ({ ...measuring(service), enabled: false })) })
 
 type Headers = Stamp & Record<string, string>
 
