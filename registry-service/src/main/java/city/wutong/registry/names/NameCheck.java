@@ -33,10 +33,10 @@ public final class NameCheck {
 
     public List<Finding> check(ProposedName proposed, TakenNames taken, LocalDate day) {
         var ruleSet = ruleSets.inForceOn(day);
-        var name = Name.read(proposed, ruleSet.rules());
+        var name = Name.read(proposed, ruleSet.rules(), taken);
         return ruleSet.rules().rules().stream()
                 .filter(rule -> rule.types().contains(proposed.type()))
-                .filter(rule -> !name.keeps(rule, taken, day))
+                .filter(rule -> !name.keeps(rule, day))
                 .map(rule -> rule.rule().broken(ruleSet, values(rule)))
                 .toList();
     }
@@ -45,18 +45,24 @@ public final class NameCheck {
         return rule.number() == 0 ? new Object[] {String.join("、", rule.words())} : new Object[] {rule.number()};
     }
 
-    /** @param middle what stands between the division's name and the form of organisation */
-    private record Name(ProposedName proposed, String whole, String middle) {
+    /**
+     * @param middle what stands between the division's name and the form of organisation
+     * @param others who else bears or bore the name: asked once for all rules
+     */
+    private record Name(ProposedName proposed, String whole, String middle, List<TakenNames.Taken> others) {
 
-        static Name read(ProposedName proposed, NameRules rules) {
+        static Name read(ProposedName proposed, NameRules rules, TakenNames taken) {
             var whole = comparable(proposed.name());
             var middle = withoutEnd(
                     withoutStart(whole, rules.words(Kind.BEGINS_WITH, proposed.type())),
                     rules.words(Kind.ENDS_WITH, proposed.type()));
-            return new Name(proposed, whole, middle);
+            var others = taken.named(whole).stream()
+                    .filter(other -> !Objects.equals(other.by(), proposed.holder()))
+                    .toList();
+            return new Name(proposed, whole, middle, others);
         }
 
-        boolean keeps(NameRule rule, TakenNames taken, LocalDate day) {
+        boolean keeps(NameRule rule, LocalDate day) {
             return switch (rule.kind()) {
                 case BEGINS_WITH -> rule.words().stream().anyMatch(whole::startsWith);
                 case NEVER_CONTAINS -> rule.words().stream().noneMatch(without(rule.exceptions())::contains);
@@ -70,13 +76,13 @@ public final class NameCheck {
                                     .allMatch(rule.words()::contains);
                 case NO_PERSON ->
                     proposed.persons().stream().map(NameCheck::comparable).noneMatch(this::contains);
-                case NOT_TAKEN -> others(taken).stream().noneMatch(TakenNames.Live.class::isInstance);
+                case NOT_TAKEN -> others.stream().noneMatch(TakenNames.Live.class::isInstance);
                 case NOT_ENDED_WITHIN_YEARS ->
-                    others(taken).stream()
+                    others.stream()
                             .noneMatch(other -> other instanceof TakenNames.Ended ended
                                     && isWithin(rule.number(), ended.on(), day));
                 case NOT_CHANGED_AWAY_WITHIN_YEARS ->
-                    others(taken).stream()
+                    others.stream()
                             .noneMatch(other -> other instanceof TakenNames.ChangedAway changed
                                     && isWithin(rule.number(), changed.on(), day));
             };
@@ -97,12 +103,6 @@ public final class NameCheck {
                 return withoutEnd(middle, fields);
             }
             return middle.startsWith(comparable(stated)) ? comparable(stated) : "";
-        }
-
-        private List<TakenNames.Taken> others(TakenNames taken) {
-            return taken.named(whole).stream()
-                    .filter(other -> !Objects.equals(other.by(), proposed.holder()))
-                    .toList();
         }
 
         /** Within a number of years includes the last day (以内, Civil Code art. 1259). */
