@@ -14,6 +14,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as the header Retry-After says."),
     FAULT(500, "The gateway failed", "Try again later; if it stays, tell the operator the trace id."),
     SERVICE_UNAVAILABLE(503, "The service cannot be reached", "Try again later, as the header Retry-After says."),
+    TOO_BUSY(503, "Too much is asked at once", "Repeat it, with the same key, as the header Retry-After says."),
     ISSUER_UNAVAILABLE(503, "The token cannot be checked now", "The issuer's keys are out of reach; try again soon."),
     SERVICE_TOO_SLOW(
             504, "The service did not answer in time", "The command may have happened: ask, or send the same key.");
