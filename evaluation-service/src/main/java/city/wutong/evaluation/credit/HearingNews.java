@@ -4,6 +4,7 @@ import city.wutong.evaluation.deeds.Tallies;
 import city.wutong.starter.aggregates.AlreadyThere;
 import city.wutong.starter.rules.RuleSets;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /** Takes news of organisations, each once and in order. */
@@ -14,27 +15,39 @@ public class HearingNews {
     private final Tallies tallies;
     private final RuleSets<CreditRules> rules;
     private final Clock clock;
+    private final Arrivals arrivals;
 
-    HearingNews(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock) {
+    HearingNews(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock, Arrivals arrivals) {
         this.credits = credits;
         this.tallies = tallies;
         this.rules = rules;
         this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /** Says whether it was news; what was heard before is not written again. */
     public boolean hear(News news) {
-        var known = credits.find(news.fact().organisation());
-        if (known.isEmpty()) {
+        var isNews = take(news);
+        arrivals.arrived(news.fact().organisation());
+        return isNews;
+    }
+
+    /** Without asking first what is known: that would be one look more for nearly all news. */
+    private boolean take(News news) {
+        return news.fact().sequence() == 1 ? begin(news) : goOn(news);
+    }
+
+    private boolean goOn(News news) {
+        var isNews = new AtomicBoolean();
+        try {
+            var _ = credits.change(
+                    news.fact().organisation(),
+                    credit ->
+                            isNews.set(credit.hear(news, tallies.of(credit.id().doer()), rules, clock.instant())));
+            return isNews.get();
+        } catch (UnknownCredit nothingYet) {
             return begin(news);
         }
-        if (known.get().heard(news.source()) >= news.fact().sequence()) {
-            return false;
-        }
-        var _ = credits.change(known.get().id(), credit -> {
-            var _ = credit.hear(news, tallies.of(credit.id().doer()), rules, clock.instant());
-        });
-        return true;
     }
 
     /**
@@ -44,6 +57,7 @@ public class HearingNews {
     public void passOver(OrganisationId organisation, Source source, long sequence) {
         if (credits.find(organisation).isPresent()) {
             var _ = credits.change(organisation, credit -> credit.passOver(source, sequence));
+            arrivals.arrived(organisation);
         }
     }
 
@@ -67,8 +81,8 @@ public class HearingNews {
             }
             return true;
         } catch (AlreadyThere another) {
-            // Another instance took over the partition and heard the same at this moment.
-            return hear(news);
+            // It was heard before, or another instance took over the partition and heard it at this moment.
+            return goOn(news);
         }
     }
 }

@@ -32,12 +32,13 @@ public class OrganisationDirectory {
     /** Takes a fact and says whether it was news; throws {@link OutOfOrder} if an earlier one is missing. */
     public boolean take(Source source, String code, long sequence, Learnt learnt) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            // Nearly every fact is the next one: only where it is not does one have to look what is known.
+            if (written(source, code, sequence - 1, update(learnt).set(source.field(), sequence))) {
+                return true;
+            }
             var heard = find(code).map(known -> known.heard(source)).orElse(0L);
             if (!OutOfOrder.isNext(heard, sequence)) {
                 return false;
-            }
-            if (written(source, code, heard, update(learnt).set(source.field(), sequence))) {
-                return true;
             }
         }
         throw new IllegalStateException("Others write the directory's " + code + " without end");

@@ -1,11 +1,11 @@
 package city.wutong.evaluation.credit.web;
 
+import city.wutong.evaluation.credit.Arrivals;
 import city.wutong.evaluation.credit.Credit;
 import city.wutong.evaluation.credit.OrganisationId;
 import city.wutong.evaluation.credit.Source;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 record AwaitedPosition(OrganisationId organisation, long sequence) {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(80);
     private static final Pattern FORM = Pattern.compile("([^@]{1,64})@(\\d{1,18})");
 
     static AwaitedPosition of(String header, OrganisationId organisation) {
@@ -28,18 +26,11 @@ record AwaitedPosition(OrganisationId organisation, long sequence) {
         return new AwaitedPosition(organisation, Long.parseLong(position.group(2)));
     }
 
-    /** Looks again and again, since another instance may be the one that hears it. */
-    Credit await(Supplier<Optional<Credit>> look) {
-        var end = System.nanoTime() + LONGEST.toNanos();
-        for (var pause = FIRST_PAUSE; ; pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause) {
-            var seen = look.get().filter(credit -> credit.heard(Source.ORGANISATIONS) >= sequence);
-            if (seen.isPresent()) {
-                return seen.get();
-            }
-            if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
-                throw new NotYetVisible(organisation, sequence);
-            }
-            LockSupport.parkNanos(pause.toNanos());
-        }
+    Credit await(Arrivals arrivals, Supplier<Optional<Credit>> look) {
+        return arrivals.await(
+                        organisation,
+                        LONGEST,
+                        () -> look.get().filter(credit -> credit.heard(Source.ORGANISATIONS) >= sequence))
+                .orElseThrow(() -> new NotYetVisible(organisation, sequence));
     }
 }

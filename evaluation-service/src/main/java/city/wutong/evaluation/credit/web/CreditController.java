@@ -1,5 +1,6 @@
 package city.wutong.evaluation.credit.web;
 
+import city.wutong.evaluation.credit.Arrivals;
 import city.wutong.evaluation.credit.Credit;
 import city.wutong.evaluation.credit.CreditHistory;
 import city.wutong.evaluation.credit.CreditRules;
@@ -33,12 +34,14 @@ class CreditController {
     private final Tallies tallies;
     private final RuleSets<CreditRules> rules;
     private final Clock clock;
+    private final Arrivals arrivals;
 
-    CreditController(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock) {
+    CreditController(Credits credits, Tallies tallies, RuleSets<CreditRules> rules, Clock clock, Arrivals arrivals) {
         this.credits = credits;
         this.tallies = tallies;
         this.rules = rules;
         this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /** Today's score or a past day's, with every reason. */
@@ -74,6 +77,6 @@ class CreditController {
     private Credit reached(OrganisationId code, @Nullable String position) {
         return position == null
                 ? credits.get(code)
-                : AwaitedPosition.of(position, code).await(() -> credits.find(code));
+                : AwaitedPosition.of(position, code).await(arrivals, () -> credits.find(code));
     }
 }
