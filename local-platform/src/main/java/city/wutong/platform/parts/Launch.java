@@ -37,6 +37,8 @@ record Launch(
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(service.port(ports)));
         environment.put("MANAGEMENT_PORT", Integer.toString(service.managementPort(ports)));
+        // One instance of each service, which wakes its own relay.
+        environment.put("WUTONG_OUTBOX_LOOK", "2s");
         environment.put("WUTONG_OUTBOX_FAULTS", home.fault(service.partName()).toString());
         // glibc otherwise keeps an arena of memory for every thread.
         environment.put("MALLOC_ARENA_MAX", "2");

@@ -56,12 +56,13 @@ class OutboxConfiguration {
             Producer<String, byte[]> producer,
             LockProvider locks,
             FaultPoints faults,
+            OutboxSettings settings,
             MeterRegistry metrics,
             Environment environment) {
         var service = environment.getProperty(
                 "wutong.service", environment.getProperty("spring.application.name", "service"));
         var leadership = new Leadership(locks, "relay");
-        return new Relay(outboxes, new Publisher(producer, service), leadership, faults, metrics);
+        return new Relay(outboxes, new Publisher(producer, service), leadership, faults, settings.look(), metrics);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package city.wutong.starter.outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +28,13 @@ public class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
-    private static final long SLOW_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Outboxes outboxes;
     private final Publisher publisher;
     private final Leadership leadership;
     private final FaultPoints faults;
+    private final long lookNanos;
     private final Counter sentEvents;
     private final Timer batches;
     private final Set<String> woken = ConcurrentHashMap.newKeySet();
@@ -41,11 +43,18 @@ public class Relay implements SmartLifecycle {
     private long nextLook = System.nanoTime();
     private Thread thread = new Thread(this::run, "outbox-relay");
 
-    Relay(Outboxes outboxes, Publisher publisher, Leadership leadership, FaultPoints faults, MeterRegistry metrics) {
+    Relay(
+            Outboxes outboxes,
+            Publisher publisher,
+            Leadership leadership,
+            FaultPoints faults,
+            Duration look,
+            MeterRegistry metrics) {
         this.outboxes = outboxes;
         this.publisher = publisher;
         this.leadership = leadership;
         this.faults = faults;
+        this.lookNanos = look.toNanos();
         this.sentEvents = metrics.counter("outbox.sent.events");
         this.batches = metrics.timer("outbox.batch");
     }
@@ -65,7 +74,7 @@ public class Relay implements SmartLifecycle {
                     var _ = work.drainPermits();
                     drain(due());
                 } else {
-                    TimeUnit.NANOSECONDS.sleep(SLOW_LOOK_NANOS);
+                    TimeUnit.NANOSECONDS.sleep(REST_NANOS);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -77,12 +86,12 @@ public class Relay implements SmartLifecycle {
         }
     }
 
-    /** Where to look: in all collections every half second, between that where somebody said so. */
+    /** Where to look: in all collections now and then, between that where somebody said so. */
     private Collection<String> due() {
         if (System.nanoTime() - nextLook < 0) {
             return List.copyOf(woken);
         }
-        nextLook = System.nanoTime() + SLOW_LOOK_NANOS;
+        nextLook = System.nanoTime() + lookNanos;
         return outboxes.collections();
     }
 
@@ -122,7 +131,7 @@ public class Relay implements SmartLifecycle {
 
     private void rest() {
         try {
-            TimeUnit.NANOSECONDS.sleep(SLOW_LOOK_NANOS);
+            TimeUnit.NANOSECONDS.sleep(REST_NANOS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -142,7 +151,7 @@ public class Relay implements SmartLifecycle {
         running = false;
         work.release();
         try {
-            if (!thread.join(java.time.Duration.ofSeconds(3))) {
+            if (!thread.join(Duration.ofSeconds(3))) {
                 thread.interrupt();
                 thread.join(1_000);
             }

@@ -155,7 +155,12 @@ class RelayTests {
         producers.add(producer);
         var outboxes = new Outboxes(mongo, () -> List.of("things"));
         var relay = new Relay(
-                outboxes, new Publisher(producer, "things"), new Leadership(locks(), "relay"), faults, metrics);
+                outboxes,
+                new Publisher(producer, "things"),
+                new Leadership(locks(), "relay"),
+                faults,
+                Duration.ofMillis(500),
+                metrics);
         relays.add(relay);
         relay.start();
         return relay;
