@@ -17,18 +17,23 @@ final class Bars {
 
     private void put(String what, double measured, String kind, double bar, boolean met) {
         var one = new LinkedHashMap<String, Object>();
-        // Not measured is not met, and NaN is no JSON.
-        one.put("measured", Double.isFinite(measured) ? Math.round(measured * 100) / 100.0 : "none");
+        // Not measured is not met.
+        one.put("measured", shown(measured));
         one.put(kind, bar);
         one.put("bar", met ? "met" : "missed");
         results.put(what, one);
     }
 
     void note(String what, Object value) {
-        results.put(what, value);
+        results.put(what, value instanceof Double number ? shown(number) : value);
     }
 
     Map<String, Object> results() {
         return results;
+    }
+
+    /** NaN is no JSON. */
+    private static Object shown(double measured) {
+        return Double.isFinite(measured) ? Math.round(measured * 100) / 100.0 : "none";
     }
 }

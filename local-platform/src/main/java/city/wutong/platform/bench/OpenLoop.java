@@ -13,12 +13,17 @@ final class OpenLoop {
 
     /** What came of it; delays in microseconds. */
     record Outcome(Histogram delays, int refused, double seconds) {
+        /** Not a number where nothing was accepted. */
         double millis(double percentile) {
-            return delays.getValueAtPercentile(percentile) / 1000.0;
+            return accepted() == 0 ? Double.NaN : delays.getValueAtPercentile(percentile) / 1000.0;
+        }
+
+        long accepted() {
+            return delays.getTotalCount();
         }
 
         double perSecond() {
-            return delays.getTotalCount() / seconds;
+            return accepted() / seconds;
         }
     }
 

@@ -23,7 +23,8 @@ public record Call(String method, String path, String body, Map<String, String> 
         return text(path, JsonMapper.shared().writeValueAsString(body));
     }
 
-    static Call post(String path) {
+    /** A command without a body, with a key of its own. */
+    public static Call post(String path) {
         return text(path, "");
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The ways through the bureau that several promises take. */
-final class Desk {
+public final class Desk {
     static final String APPLICATIONS = "/api/registry/applications";
     static final String ORGANISATIONS = "/api/registry/organisations/";
     static final String REGISTER = "/public/registry/organisations/";
@@ -16,7 +16,7 @@ final class Desk {
 
     private final City city;
 
-    Desk(City city) {
+    public Desk(City city) {
         this.city = city;
     }
 
@@ -74,7 +74,7 @@ final class Desk {
     }
 
     /** An organisation's credit once that many facts about it have been heard. */
-    JsonNode credit(String code, long heard) {
+    public JsonNode credit(String code, long heard) {
         return Patience.until(
                 "fact %d of %s in the credit service".formatted(heard, code),
                 SOON,
@@ -85,7 +85,7 @@ final class Desk {
     }
 
     /** Proposes something against an organisation and answers the address of the proposal. */
-    String proposed(String code, Map<String, Object> proposal) {
+    public String proposed(String code, Map<String, Object> proposal) {
         var _ = registrar()
                 .posts(ORGANISATIONS + code + "/interventions", proposal)
                 .expect(200);

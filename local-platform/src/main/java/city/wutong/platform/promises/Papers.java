@@ -11,6 +11,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Papers {
     private static final String CHARACTERS = "春夏秋冬山川河湖松竹梅兰云霞星月江海林泉花草石溪桥舟琴棋书画诗茶";
     private static final int NAME = 9;
+    private static final String CODE_LETTERS = "ABCDEFGHJKLMNPQRTUWXY";
+    private static final int CODE_LETTERS_TAKEN = 6;
 
     static final List<String> FOUNDING = List.of(
             "application",
@@ -25,11 +27,15 @@ public final class Papers {
 
     /** A lawful name of a society; of 32 to the power of nine, so that it is new however often this runs. */
     public static String newName() {
-        var middle = new StringBuilder();
-        for (var place = 0; place < NAME; place++) {
-            middle.append(CHARACTERS.charAt(ThreadLocalRandom.current().nextInt(CHARACTERS.length())));
+        return "桐乡市" + drawn(CHARACTERS, NAME) + "协会";
+    }
+
+    private static String drawn(String characters, int count) {
+        var drawn = new StringBuilder();
+        for (var place = 0; place < count; place++) {
+            drawn.append(characters.charAt(ThreadLocalRandom.current().nextInt(characters.length())));
         }
-        return "桐乡市" + middle + "协会";
+        return drawn.toString();
     }
 
     /** A society with everything the law asks of it. */
@@ -98,9 +104,8 @@ public final class Papers {
         return row;
     }
 
-    /** A right code far from those that the registry gives. */
+    /** A right code far from those that the registry gives, which are of digits. */
     public static String newCode() {
-        return SocialCreditCode.of(
-                "51330483", "MJ%06d".formatted(ThreadLocalRandom.current().nextInt(100_000, 900_000)));
+        return SocialCreditCode.of("51330483", "MJ" + drawn(CODE_LETTERS, CODE_LETTERS_TAKEN));
     }
 }
