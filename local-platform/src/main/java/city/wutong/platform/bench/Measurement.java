@@ -19,7 +19,8 @@ public final class Measurement {
     private static final int WARM_SECONDS = 20;
     private static final int BACKLOG = 3_000;
     private static final int BACKLOG_RATE = 100;
-    private static final long LOOK_NANOS = Duration.ofMillis(20).toNanos();
+    /** A look costs the measured service some twenty milliseconds. */
+    private static final long LOOK_NANOS = Duration.ofMillis(100).toNanos();
     private static final Duration TO_DRAIN = Duration.ofMinutes(2);
 
     private final City city;
