@@ -21,6 +21,7 @@ public final class Measurement {
     private static final int BACKLOG_RATE = 100;
     /** A look costs the measured service some twenty milliseconds. */
     private static final long LOOK_NANOS = Duration.ofMillis(100).toNanos();
+
     private static final Duration TO_DRAIN = Duration.ofMinutes(2);
 
     private final City city;
