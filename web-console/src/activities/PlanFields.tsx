@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
+import { DayPicker } from '../days/DayPicker'
 import { useTexts as useWords } from '../words/texts'
 import { useNames } from './catalogue'
 import styles from './activities.module.css'
@@ -27,10 +28,10 @@ export function PlanFields() {
             <Select options={divisions} />
           </Form.Item>
           <Form.Item name="startsAt" label={t('plan.startsAt')} rules={needed}>
-            <Input type="datetime-local" />
+            <DayPicker timed />
           </Form.Item>
           <Form.Item name="endsAt" label={t('plan.endsAt')} rules={needed}>
-            <Input type="datetime-local" />
+            <DayPicker timed />
           </Form.Item>
           <Form.Item name="places" label={t('plan.places')} rules={needed}>
             <InputNumber min={1} max={2000} precision={0} suffix={t('plan.placesUnit')} className={styles.wide} />

@@ -51,17 +51,3 @@ export function Choice({ name, label, options, first }: { name: string; label: s
     />
   )
 }
-
-export function DayFilter({ name, label }: { name: string; label: string }) {
-  const [address, setAddress] = useSearchParams()
-  return (
-    <label className={styles.day}>
-      <span>{label}</span>
-      <Input
-        type="date"
-        value={address.get(name) ?? ''}
-        onChange={({ target }) => setAddress(changed(address, { [name]: target.value }))}
-      />
-    </label>
-  )
-}
