@@ -3,6 +3,9 @@ import type { Language } from './language'
 /** The platform's day is the day in China, wherever the reader is. */
 export const ZONE = 'Asia/Shanghai'
 
+/** Between a number and its unit no line ends. */
+const WHOLE = '\u00a0'
+
 const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
 
 /** A day without a time, as the services write it: 2024-03-01. */
@@ -19,6 +22,15 @@ export function month(value: Date, language: Language): string {
 export function moment(value: string, language: Language): string {
   const told = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(new Date(value))
   return language === 'zh' ? `${told}（北京时间）` : `${told} (China time)`
+}
+
+/** From one moment to another as the time in China, the day said once where it is the same. */
+export function span(from: string, until: string, language: Language): string {
+  const [begin, end] = [new Date(from), new Date(until)]
+  const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE })
+  const times = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone: ZONE })
+  const told = (at: Date) => `${days.format(at)} ${times.format(at)}`
+  return days.format(begin) === days.format(end) ? `${told(begin)}–${times.format(end)}` : `${told(begin)} – ${told(end)}`
 }
 
 /** A time of the day in China, to the second, for the axis of a chart. */
@@ -42,7 +54,7 @@ export function yuan(value: string, language: Language): string {
   const amount = Number(value)
   if (Number.isNaN(amount)) return value
   const told = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount)
-  return language === 'zh' ? `${told} 元` : `CNY ${told}`
+  return language === 'zh' ? `${told}${WHOLE}元` : `CNY${WHOLE}${told}`
 }
 
 export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date())
