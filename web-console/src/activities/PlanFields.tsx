@@ -60,10 +60,10 @@ export function PlanFields() {
         <legend>{t('plan.demands')}</legend>
         <div className={styles.pair}>
           <Form.Item name={['demands', 'skills']} label={t('plan.skills')}>
-            <Select mode="multiple" options={skills} showSearch={{ optionFilterProp: 'label' }} />
+            <Select mode="multiple" placeholder={words('several')} options={skills} showSearch={{ optionFilterProp: 'label' }} />
           </Form.Item>
           <Form.Item name={['demands', 'circumstances']} label={t('plan.circumstances')}>
-            <Select mode="multiple" options={CIRCUMSTANCES.map((value) => ({ value, label: t(`circumstances.${value}`) }))} />
+            <Select mode="multiple" placeholder={words('several')} options={CIRCUMSTANCES.map((value) => ({ value, label: t(`circumstances.${value}`) }))} />
           </Form.Item>
         </div>
         <Form.Item name={['demands', 'insurance']} label={t('plan.insurance')} extra={t('plan.insuranceNote')}>

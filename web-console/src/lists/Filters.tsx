@@ -13,7 +13,7 @@ export function Filters({ names, children }: { names: string[]; children: ReactN
     <search className={styles.filters} aria-label={t('filters')}>
       {children}
       {names.some((name) => address.has(name)) && (
-        <Button type="link" onClick={() => setAddress({})}>
+        <Button type="link" className={styles.clear} onClick={() => setAddress({})}>
           {t('clear')}
         </Button>
       )}

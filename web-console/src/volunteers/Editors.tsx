@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Form } from 'antd'
+import { useClause } from '../clauses/useClause'
 import { isStale } from '../commands/useCommand'
 import { fieldErrors } from '../api/problems'
 import { useLanguage, worded } from '../language/language'
@@ -19,6 +20,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
   const t = useTexts()
   const language = useLanguage()
   const [form] = Form.useForm<{ record: RecordForm; agreed: boolean }>()
+  const told = useClause()
   const joining = useJoining(version)
   return (
     <Form
@@ -32,7 +34,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
       <div className={styles.consent}>
         <h3 className={styles.heading}>{t('join.consent')}</h3>
         <p>{worded(text, language)}</p>
-        <p className={styles.note}>{t('join.consentVersion', { version, clause })}</p>
+        <p className={styles.note}>{t('join.consentVersion', { version, clause: told(clause) })}</p>
       </div>
       <Form.Item
         name="agreed"
