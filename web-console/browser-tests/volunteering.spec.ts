@@ -133,7 +133,7 @@ test('志愿者扫码签到、输入数字签退，组织确认时长', async ({
   await expect(desk.getByText('已确认', { exact: true })).toBeVisible()
 
   await phone.goto('/my-hours')
-  await expect(phone.getByRole('region', { name: '已确认时长' }).getByText('账目平衡')).toBeVisible()
+  await expect(phone.getByRole('region', { name: '已确认时长' }).getByText('收支相符')).toBeVisible()
   await expect(phone.getByRole('link', { name: TITLE }).first()).toBeVisible()
   await looks(phone, 'my-hours')
   await desk.context().close()

@@ -44,6 +44,9 @@ export function number(value: number, language: Language): string {
 
 export const whole = (value: number, language: Language) => number(Math.round(value), language)
 
+/** Minutes as whole hours and the minutes left. */
+export const hoursOf = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+
 /** Points with their sign, a true minus included. */
 export function signed(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' }).format(value).replace('-', '−')

@@ -43,7 +43,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
       >
         <Checkbox>{t('join.agree')}</Checkbox>
       </Form.Item>
-      <div className={styles.column}>
+      <div className={styles.sent}>
         {joining.isError && <Trouble error={joining.error} />}
         <Button type="primary" size="large" htmlType="submit" loading={joining.isPending}>
           {t('join.join')}
@@ -68,7 +68,7 @@ export function Correct({ of, version, reload }: { of: Own; version: number | un
       onFinish={(record) => correcting.mutate(sent(record), { onError: (error) => form.setFields(fieldErrors(error) as never) })}
     >
       <Fields numberStays />
-      <div className={styles.column}>
+      <div className={styles.sent}>
         {correcting.isError && <Trouble error={correcting.error} />}
         {correcting.isError && isStale(correcting.error) && (
           <Button
