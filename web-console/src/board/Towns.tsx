@@ -18,36 +18,38 @@ export function Towns({ of }: { of: Town[] }) {
   return (
     <section className={styles.panel} aria-label={t('towns.title')}>
       <h2>{t('towns.title')}</h2>
-      <table className={styles.towns}>
-        <thead>
-          <tr>
-            <th scope="col">{words('division')}</th>
-            <th scope="col" className={styles.wide}>
-              {t('towns.organisations')}
-            </th>
-            <th scope="col">{t('towns.projects')}</th>
-            <th scope="col">{t('towns.claimed')}</th>
-            <th scope="col">{t('towns.good')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of
-            .toSorted((one, other) => other.organisations - one.organisations)
-            .map(({ code, organisations, projects, claimed, good, scored }) => (
-              <tr key={code}>
-                <th scope="row">{nameOf(code)}</th>
-                <td className={styles.wide}>
-                  <span className={styles.counted}>
-                    {count(organisations)} <Bar percent={(organisations / most) * 100} />
-                  </span>
-                </td>
-                <td>{count(projects)}</td>
-                <td>{count(claimed)}</td>
-                <td>{t('towns.goodOf', { good: count(good), scored: count(scored) })}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className={styles.scrolled} tabIndex={0} role="region" aria-label={t('towns.table')}>
+        <table className={styles.towns}>
+          <thead>
+            <tr>
+              <th scope="col">{words('division')}</th>
+              <th scope="col" className={styles.wide}>
+                {t('towns.organisations')}
+              </th>
+              <th scope="col">{t('towns.projects')}</th>
+              <th scope="col">{t('towns.claimed')}</th>
+              <th scope="col">{t('towns.good')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {of
+              .toSorted((one, other) => other.organisations - one.organisations)
+              .map(({ code, organisations, projects, claimed, good, scored }) => (
+                <tr key={code}>
+                  <th scope="row">{nameOf(code)}</th>
+                  <td className={styles.wide}>
+                    <span className={styles.counted}>
+                      {count(organisations)} <Bar percent={(organisations / most) * 100} />
+                    </span>
+                  </td>
+                  <td>{count(projects)}</td>
+                  <td>{count(claimed)}</td>
+                  <td>{t('towns.goodOf', { good: count(good), scored: count(scored) })}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
