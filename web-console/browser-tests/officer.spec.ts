@@ -1,6 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { freshName, sends, society } from './papers'
-import { hasNoBarrier, picture, reads, test } from './reader'
+import { dates, hasNoBarrier, picture, reads, test } from './reader'
 import { signsIn } from './signin'
 
 /** Another person at another desk. */
@@ -94,7 +94,7 @@ test('监管措施由一人提出、另一人确认', async ({ page, browser }) 
   await page.goto('/organisations?type=SERVICE_INSTITUTION&state=REGISTERED')
   await page.getByRole('table').getByRole('link').first().click()
   await region(page, '监管措施').getByRole('button', { name: '提出限期停止活动' }).click()
-  await page.getByLabel('停止活动至（含当日，北京时间）').fill('2027-05-31')
+  await dates(page, '停止活动至（含当日，北京时间）', '2027-05-31')
   await page.getByRole('textbox', { name: '事实和理由' }).fill('未按章程开展活动（演示数据）')
   await picture(page, 'supervision-proposal')
   await hasNoBarrier(page)

@@ -20,7 +20,7 @@ const PUBLIC: Record<string, (page: Page) => Promise<void>> = {
   },
   hours: async (page) => {
     await page.goto('/hours')
-    await expect(page.getByText(/收支相符|The account balances|还没有签发|No hours/)).toBeVisible()
+    await expect(page.getByText(/收支相符|The account balances|还没有发放|No hours/)).toBeVisible()
   },
   board: async (page) => {
     await page.goto('/board')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { agrees, looks, reads, test } from './reader'
+import { agrees, dates, looks, reads, test } from './reader'
 import { signsIn, signsOut } from './signin'
 
 test('镇里提出项目，两人审核入库，组织认领', async ({ page }) => {
@@ -10,8 +10,8 @@ test('镇里提出项目，两人审核入库，组织认领', async ({ page }) 
   await page.getByRole('radio', { name: '养老服务' }).check()
   await page.getByLabel('需求').fill('本镇部分独居老人做饭困难，需要每日送餐。')
   await page.getByLabel('受益对象').fill('80 岁以上独居老人')
-  await page.getByLabel('开始日期').fill('2027-01-01')
-  await page.getByLabel('结束日期').fill('2027-12-31')
+  await dates(page, '开始日期', '2027-01-01')
+  await dates(page, '结束日期', '2027-12-31')
   await page.getByLabel('预算科目').fill('餐费')
   await page.getByLabel('金额').fill('20000')
   await page.getByLabel('指标名称').fill('送餐')

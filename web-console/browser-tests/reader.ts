@@ -65,6 +65,13 @@ export async function agrees(page: Page, label: string) {
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
+/** Writes a day, or a day and a time, into its field. */
+export async function dates(page: Page, label: string, value: string) {
+  const field = page.getByLabel(label)
+  await field.fill(value)
+  await field.press('Enter')
+}
+
 export async function chooses(page: Page, label: string, option: string) {
   await page.getByRole('combobox', { name: new RegExp(`${label}$`) }).click()
   await page.getByTitle(option, { exact: true }).last().click()

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { agrees, chooses, looks, reads, test } from './reader'
+import { agrees, chooses, dates, looks, reads, test } from './reader'
 import { signsIn } from './signin'
 
 test.describe.configure({ mode: 'serial' })
@@ -10,7 +10,7 @@ const AHEAD = 3 * 60_000
 const BEGINS = Date.now() + AHEAD
 let activity = ''
 
-const inChina = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(at).replace(' ', 'T')
+const inChina = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(at)
 
 test('组织策划活动并提交审核', async ({ page }) => {
   await reads(page, 'zh')
@@ -22,8 +22,8 @@ test('组织策划活动并提交审核', async ({ page }) => {
   await page.getByRole('textbox', { name: '活动名称' }).fill(TITLE)
   await chooses(page, '服务领域', '文明劝导')
   await chooses(page, '所属镇（街道）', '乌镇镇')
-  await page.getByLabel('开始时间').fill(inChina(BEGINS))
-  await page.getByLabel('结束时间').fill(inChina(BEGINS + 3 * 3_600_000))
+  await dates(page, '开始时间', inChina(BEGINS))
+  await dates(page, '结束时间', inChina(BEGINS + 3 * 3_600_000))
   await page.getByRole('textbox', { name: '地点' }).fill('西栅景区入口')
   await page.getByRole('textbox', { name: '服务内容' }).fill('引导游客文明游览，劝导乱丢垃圾')
   await page.getByRole('textbox', { name: '可能的风险' }).fill('人流拥挤')
@@ -133,7 +133,7 @@ test('志愿者扫码签到、输入数字签退，组织确认时长', async ({
   await expect(desk.getByText('已确认', { exact: true })).toBeVisible()
 
   await phone.goto('/my-hours')
-  await expect(phone.getByRole('region', { name: '已确认时长' }).getByText('账目平衡')).toBeVisible()
+  await expect(phone.getByRole('region', { name: '已确认时长' }).getByText('收支相符')).toBeVisible()
   await expect(phone.getByRole('link', { name: TITLE }).first()).toBeVisible()
   await looks(phone, 'my-hours')
   await desk.context().close()

@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
+import { DayPicker } from '../days/DayPicker'
 import { useTexts as useWords } from '../words/texts'
 import { useNames } from './catalogue'
 import styles from './activities.module.css'
@@ -27,10 +28,10 @@ export function PlanFields() {
             <Select options={divisions} />
           </Form.Item>
           <Form.Item name="startsAt" label={t('plan.startsAt')} rules={needed}>
-            <Input type="datetime-local" />
+            <DayPicker timed />
           </Form.Item>
           <Form.Item name="endsAt" label={t('plan.endsAt')} rules={needed}>
-            <Input type="datetime-local" />
+            <DayPicker timed />
           </Form.Item>
           <Form.Item name="places" label={t('plan.places')} rules={needed}>
             <InputNumber min={1} max={2000} precision={0} suffix={t('plan.placesUnit')} className={styles.wide} />
@@ -59,10 +60,10 @@ export function PlanFields() {
         <legend>{t('plan.demands')}</legend>
         <div className={styles.pair}>
           <Form.Item name={['demands', 'skills']} label={t('plan.skills')}>
-            <Select mode="multiple" options={skills} showSearch={{ optionFilterProp: 'label' }} />
+            <Select mode="multiple" placeholder={words('several')} options={skills} showSearch={{ optionFilterProp: 'label' }} />
           </Form.Item>
           <Form.Item name={['demands', 'circumstances']} label={t('plan.circumstances')}>
-            <Select mode="multiple" options={CIRCUMSTANCES.map((value) => ({ value, label: t(`circumstances.${value}`) }))} />
+            <Select mode="multiple" placeholder={words('several')} options={CIRCUMSTANCES.map((value) => ({ value, label: t(`circumstances.${value}`) }))} />
           </Form.Item>
         </div>
         <Form.Item name={['demands', 'insurance']} label={t('plan.insurance')} extra={t('plan.insuranceNote')}>

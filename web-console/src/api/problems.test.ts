@@ -23,6 +23,12 @@ test('a network failure is no answer of a service', () => {
   expect(kindOf(problemIn(new TypeError('Failed to fetch')))).toBe('unreachable')
 })
 
+test('what a colleague does or has done is no matter of rights', () => {
+  expect(kindOf({ status: 403, code: 'same-person' })).toBe('samePerson')
+  expect(kindOf({ status: 412, code: 'stale-version' })).toBe('stale')
+  expect(kindOf({ status: 403, code: 'forbidden' })).toBe('forbidden')
+})
+
 test('only what says nothing about the request is worth another try', () => {
   expect(mayHelpAgain({ status: 503 })).toBe(true)
   expect(mayHelpAgain({ status: 409 })).toBe(false)

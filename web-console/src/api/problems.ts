@@ -23,12 +23,14 @@ export function problemIn(error: unknown): Problem {
   return error instanceof Failure ? error.problem : { status: 0, code: 'unreachable' }
 }
 
-export type Kind = 'unreachable' | 'missing' | 'forbidden' | 'signedOut' | 'refused' | 'busy' | 'fault'
+export type Kind = 'unreachable' | 'missing' | 'forbidden' | 'samePerson' | 'stale' | 'signedOut' | 'refused' | 'busy' | 'fault'
 
 export function kindOf(problem: Problem): Kind {
   const status = problem.status ?? 0
   if (status === 0) return 'unreachable'
   if (status === 401) return 'signedOut'
+  if (problem.code === 'same-person') return 'samePerson'
+  if (problem.code === 'stale-version') return 'stale'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'missing'
   if (status === 429 || status === 503 || status === 504) return 'busy'

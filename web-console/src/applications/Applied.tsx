@@ -32,7 +32,7 @@ function Shown({ of: { type, details: { content: { items = {}, ground, superviso
       <>
         <ins className={styles.after}>{told(item, value)}</ins>
         <span className={styles.before}>
-          {t('applied.before')} <del>{told(item, before)}</del>
+          {t('applied.before')} {before ? <del>{told(item, before)}</del> : told(item, before)}
         </span>
       </>
     ) : (

@@ -58,7 +58,7 @@ function Opinion({ of: { details: { opinion } = {}, state } }: { of: Application
   return (
     <div className={styles.opinion}>
       <p>
-        <Tag color={opinion.approve ? 'success' : 'error'}>{t(opinion.approve ? 'opinion.approve' : 'opinion.refuse')}</Tag>
+        <Tag color={opinion.approve ? 'success' : 'error'}>{t(opinion.approve ? 'opinion.approve' : 'opinion.refuse')}</Tag>{' '}
         {t('opinion.by', { by: opinion.by ?? '' })}
       </p>
       <p>{opinion.reason}</p>

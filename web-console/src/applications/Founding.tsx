@@ -13,7 +13,7 @@ export function Founding({ of: { type, supervision, property, membership, founda
   const words = useWords()
   const language = useLanguage()
   const yes = (is: boolean | undefined) => t(is ? 'founding.yes' : 'founding.no')
-  const count = (value: number | undefined, unit: 'people' | 'units' | 'years' | 'months') => t(`founding.${unit}`, { count: number(value ?? 0, language) })
+  const count = (value: number | undefined, unit: 'people' | 'units' | 'years' | 'months') => t(`founding.${unit}`, { count: value ?? 0, told: number(value ?? 0, language) })
   const money = (value: number) => yuan(String(value), language)
   const { owned, monthsOfUse } = property.premises
   const facts: [string, string][] = [

@@ -46,15 +46,17 @@ function AsCards({ applications }: { applications: Application[] }) {
     <ul className={styles.cards} aria-label={t('list')}>
       {applications.map((of) => (
         <li key={of.id} className={styles.card}>
-          <DueOn of={of.due} />
           <Named of={of} />
+          <p>
+            {of.due?.deadline?.dueOn && t('columns.due')} <DueOn of={of.due} />
+          </p>
           <p className={styles.facts}>
             <ApplicationState of={of.state} />
             <span>{of.act && t(`acts.${of.act}`)}</span>
             <span>{of.type && words(`types.${of.type}`)}</span>
             <span>{nameOf(of.division)}</span>
             <span>
-              {t('columns.holder')} <Holder of={of.holder} />
+              {of.holder && t('columns.holder')} <Holder of={of.holder} />
             </span>
           </p>
         </li>

@@ -7,8 +7,8 @@ import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
 import { Confirmed } from '../commands/Confirmed'
 import { Section } from '../layout/Page'
+import { useTime } from '../words/time'
 import styles from './attendance.module.css'
-import { Minutes } from './Minutes'
 import { useAttendance, useDecision, type Attendance } from './queries'
 import { useTexts } from './texts'
 
@@ -47,6 +47,7 @@ interface Row {
 
 function One({ activity, of, isHolder, reload }: Row) {
   const t = useTexts()
+  const time = useTime()
   const language = useLanguage()
   const name = useSignUps(activity).data?.takingPart.find(({ volunteer }) => volunteer === of.volunteer)?.person?.name
   const { state, evidenceClass, minutes = 0 } = of
@@ -61,9 +62,7 @@ function One({ activity, of, isHolder, reload }: Row) {
         {[of.in?.at && t('list.in', { at: moment(of.in.at, language) }), of.out?.at && t('list.out', { at: moment(of.out.at, language) })].filter(Boolean).join(' · ')}
       </p>
       {of.out && (
-        <p>
-          <Minutes of={minutes} />
-        </p>
+        <p>{time(minutes)}</p>
       )}
       {state === 'CHECKED_OUT' && (
         <div className={styles.acts}>
@@ -77,6 +76,7 @@ function One({ activity, of, isHolder, reload }: Row) {
 
 function Decide({ activity, of, name, decision, reload }: Omit<Row, 'isHolder'> & { name: string; decision: 'confirmation' | 'rejection' }) {
   const t = useTexts()
+  const time = useTime()
   const command = useDecision(activity, of, decision)
   return (
     <Confirmed
@@ -84,9 +84,7 @@ function Decide({ activity, of, name, decision, reload }: Omit<Row, 'isHolder'> 
       question={t(`decide.${decision}.question`, { name })}
       effect={
         <>
-          <p>
-            <Minutes of={of.minutes ?? 0} />
-          </p>
+          <p>{time(of.minutes ?? 0)}</p>
           <p>{t(`decide.${decision}.effect`)}</p>
         </>
       }

@@ -7,9 +7,9 @@ import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
 import { Joined } from '../volunteers/Joined'
+import { useTime } from '../words/time'
 import styles from './attendance.module.css'
 import { Checking } from './Checking'
-import { Minutes } from './Minutes'
 import { useOwnAttendance, type Attendance } from './queries'
 import { useTexts } from './texts'
 
@@ -63,6 +63,7 @@ function Stand({ id, own }: { id: string; own: Attendance | null }) {
 /** How far it has come. */
 function Told({ of }: { of: Attendance }) {
   const t = useTexts()
+  const time = useTime()
   const language = useLanguage()
   const { state = 'CHECKED_IN' } = of
   return (
@@ -76,7 +77,7 @@ function Told({ of }: { of: Attendance }) {
           {of.out?.at && <p>{t('list.out', { at: moment(of.out.at, language) })}</p>}
           {of.out && (
             <p>
-              <Minutes of={of.minutes ?? 0} />
+              {time(of.minutes ?? 0)}
               {of.evidenceClass && ` · ${t('evidenceClass', { name: of.evidenceClass })}`}
             </p>
           )}

@@ -3,13 +3,15 @@ import { moment, number } from '../language/format'
 import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
 import lists from '../lists/lists.module.css'
+import { useTime } from '../words/time'
 import styles from './balances.module.css'
 import { useBalance, type Balance, type BalanceAnswer, type Minutes } from './queries'
 import { useTexts } from './texts'
-import { useTime } from './time'
 
 const CLASSES = ['A', 'B', 'C', 'D'] as const
-const PARTS = ['confirmed', 'pending', 'revoked'] as const
+const ACCOUNTS = ['issued', 'confirmed', 'pending', 'revoked'] as const
+
+type Account = (typeof ACCOUNTS)[number]
 
 /** Issued service time beside its parts, which must add up to it; of the city or of one organisation. */
 export function BalanceOf({ organisation }: { organisation?: string }) {
@@ -25,27 +27,9 @@ export function BalanceOf({ organisation }: { organisation?: string }) {
 function Told({ of: { balance = {}, uncountedPages = 0, lastRecomputation } }: { of: BalanceAnswer }) {
   const t = useTexts()
   const language = useLanguage()
-  const time = useTime()
   return (
     <div className={styles.balance}>
-      <dl className={styles.sum}>
-        <div className={styles.issued}>
-          <dt>{t('issued')}</dt>
-          <dd>{time(balance.issued)}</dd>
-        </div>
-        {PARTS.map((part) => (
-          <div key={part} className={styles.part}>
-            <dt>{t(part)}</dt>
-            <dd>{time(balance[part])}</dd>
-          </div>
-        ))}
-      </dl>
-      {balance.isConserved ? (
-        <p className={lists.note}>{t('conserved')}</p>
-      ) : (
-        <Alert type="error" showIcon title={t('differs', { difference: time(Math.abs(balance.difference ?? 0)) })} description={t('differsNext')} />
-      )}
-      <ByClass of={balance} />
+      <Books of={balance} first="issued" />
       <p className={lists.note}>
         {[
           uncountedPages > 0 && t('uncounted', { count: number(uncountedPages, language) }),
@@ -54,6 +38,30 @@ function Told({ of: { balance = {}, uncountedPages = 0, lastRecomputation } }: {
           .filter(Boolean)
           .join(' ')}
       </p>
+    </div>
+  )
+}
+
+/** What stands in each account, one of them before the others, and the same by class of evidence. */
+export function Books({ of, first }: { of: Balance; first: Account }) {
+  const t = useTexts()
+  const time = useTime()
+  return (
+    <div className={styles.balance}>
+      <dl className={styles.sum}>
+        {[first, ...ACCOUNTS.filter((account) => account !== first)].map((account) => (
+          <div key={account} className={account === first ? styles.first : styles.part}>
+            <dt>{t(account)}</dt>
+            <dd>{time(of[account])}</dd>
+          </div>
+        ))}
+      </dl>
+      {of.isConserved ? (
+        <p className={lists.note}>{t('conserved')}</p>
+      ) : (
+        <Alert type="error" showIcon title={t('differs', { difference: time(Math.abs(of.difference ?? 0)) })} description={t('differsNext')} />
+      )}
+      <ByClass of={of} />
     </div>
   )
 }
@@ -81,8 +89,7 @@ function ByClass({ of: { classes = {} } }: { of: Balance }) {
               </>
             ),
           },
-          { title: t('issued'), align: 'end', render: (_, { issued }) => time(issued) },
-          ...PARTS.map((part) => ({ title: t(part), align: 'end' as const, render: (_: unknown, row: Minutes) => time(row[part]) })),
+          ...ACCOUNTS.map((account) => ({ title: t(account), align: 'end' as const, render: (_: unknown, row: Minutes) => time(row[account]) })),
         ]}
       />
     </div>

@@ -53,6 +53,17 @@ export type Figures = Awaited<ReturnType<typeof read>>
 export const useFigures = (towns: string[]) =>
   useQuery({ queryKey: ['board', towns], queryFn: () => read(towns), enabled: towns.length > 0, refetchInterval: EVERY })
 
+/** Confirmed minutes of each town; read apart, as the volunteers are. */
+export const useTownMinutes = () =>
+  useQuery({
+    queryKey: ['board', 'hours'],
+    queryFn: async () => {
+      const towns = await body(volunteer.GET('/public/volunteer/hours/divisions'))
+      return new Map(towns.map(({ division = '', balance = {} }) => [division, balance.confirmed ?? 0]))
+    },
+    refetchInterval: EVERY,
+  })
+
 /** Read apart: the rest is worth showing while the service of volunteers is away. */
 export const useVolunteers = () =>
   useQuery({ queryKey: ['board', 'volunteers'], queryFn: () => body(volunteer.GET('/public/volunteer/volunteers/total')), refetchInterval: EVERY })

@@ -59,7 +59,7 @@ function AsTable({ changes }: { changes: Change[] }) {
       columns={[
         { title: t('history.day'), render: (_, { day: on }) => <span className={styles.whole}>{on && day(on, language)}</span> },
         { title: t('history.score'), align: 'right', render: (_, { after }) => <span className={styles.whole}>{t('score', { score: after?.score ?? 0 })}</span> },
-        { title: t('history.class'), render: (_, { after }) => after?.creditClass },
+        { title: <span className={styles.whole}>{t('history.class')}</span>, render: (_, { after }) => after?.creditClass },
         { title: t('history.why'), render: (_, change) => why(change) },
       ]}
     />

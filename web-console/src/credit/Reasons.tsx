@@ -1,8 +1,9 @@
 import { day, signed } from '../language/format'
 import { useLanguage, worded } from '../language/language'
+import { useTime } from '../words/time'
 import styles from './credit.module.css'
 import type { Reason } from './queries'
-import { byGroup, hoursOf, isInMinutes } from './reasons'
+import { byGroup, isInMinutes } from './reasons'
 import { useTexts } from './texts'
 
 export function Reasons({ of }: { of: Reason[] }) {
@@ -50,9 +51,10 @@ function One({ of }: { of: Reason }) {
 
 function Evidence({ of }: { of: Reason }) {
   const t = useTexts()
+  const time = useTime()
   const { evidence } = of
   if (!evidence || !isInMinutes(of)) return null
   const { amount = 0, entries = 0, reversed = 0 } = evidence
-  const told = t('reasons.evidence', { amount: t('minutes', hoursOf(amount)), entries })
+  const told = t('reasons.evidence', { amount: time(amount), entries })
   return <p className={styles.note}>{reversed > 0 ? `${told} · ${t('reasons.reversed', { reversed })}` : told}</p>
 }

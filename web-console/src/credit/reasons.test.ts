@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byGroup, hoursOf, line } from './reasons'
+import { byGroup, line } from './reasons'
 
 test('reasons stand in their groups with the sum of each', () => {
   const reasons = [
@@ -23,8 +23,4 @@ test('the line reaches until today', () => {
   ])
   expect(line(changes, '2026-11-20')).toHaveLength(1)
   expect(line([], '2026-11-20')).toEqual([])
-})
-
-test('minutes of service are told in hours', () => {
-  expect(hoursOf(3750)).toEqual({ hours: 62, minutes: 30 })
 })

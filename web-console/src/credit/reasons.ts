@@ -15,8 +15,6 @@ export function byGroup(reasons: Reason[]) {
 /** Whether the evidence of a reason is counted in minutes of service. */
 export const isInMinutes = ({ item = '' }: Reason) => item.startsWith('hours')
 
-export const hoursOf = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-
 /** The score as it stood from each day of a change until today, for a line of steps. */
 export function line(changes: Change[], today: string): { day: string; score: number }[] {
   const points = changes.flatMap(({ day, after }) => (day && after ? [{ day, score: after.score ?? 0 }] : []))

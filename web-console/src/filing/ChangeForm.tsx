@@ -2,6 +2,7 @@ import { App, Button, Form, Input } from 'antd'
 import { useNavigate } from 'react-router'
 import { changedItems } from '../applications/items'
 import type { Act, Items } from '../applications/queries'
+import { DayPicker } from '../days/DayPicker'
 import { today } from '../language/format'
 import { Section } from '../layout/Page'
 import { Trouble } from '../layout/Trouble'
@@ -56,7 +57,7 @@ export function ChangeForm({ act, of, to }: Filing) {
         <PaperFields act={act} type={type} supervised={Boolean(wanted.supervisingUnit)} changed={changed} />
         {isChange && (
           <Form.Item name="supervisorConsentOn" label={t('consentOn')}>
-            <Input type="date" max={today()} className={styles.date} />
+            <DayPicker max={today()} />
           </Form.Item>
         )}
         <Form.Item name="ground" label={t('ground')}>

@@ -17,7 +17,7 @@ export function NameFindings({ type }: { type: OrganisationType }) {
   const { data: findings } = useNameCheck(type, name)
   if (name.length < 2 || !findings) return null
   return (
-    <div role="status">
+    <div role="status" className={styles.note}>
       {findings.length === 0 && t('name.free')}
       {findings.map(({ code, severity, text, rule }) => (
         <p key={code} className={severity === 'ERROR' ? styles.barrier : undefined}>

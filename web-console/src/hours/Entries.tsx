@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
-import { Minutes } from '../attendance/Minutes'
 import { day, moment } from '../language/format'
 import { useLanguage } from '../language/language'
 import { Answer } from '../layout/Answer'
 import { useActivity } from '../activities/queries'
+import { useTime } from '../words/time'
 import styles from './hours.module.css'
 import { useEntries, type Entry } from './queries'
 import { useTexts } from './texts'
@@ -25,6 +25,7 @@ export function Entries({ number, year }: { number: string; year: number }) {
 
 function One({ of }: { of: Entry }) {
   const t = useTexts()
+  const time = useTime()
   const language = useLanguage()
   const activity = useActivity(of.activity)
   return (
@@ -33,9 +34,7 @@ function One({ of }: { of: Entry }) {
         <span>
           {activity.data ? <Link to={`/activities/${of.activity}`}>{activity.data.title}</Link> : <span className={styles.note}>{t('entries.activity', { id: of.activity })}</span>}
         </span>
-        <strong className={styles.minutes}>
-          <Minutes of={of.minutes} />
-        </strong>
+        <strong className={styles.minutes}>{time(of.minutes)}</strong>
       </p>
       <p className={styles.note}>
         {[day(of.day, language), t(`kinds.${of.to}`), t('entries.class', { name: of.evidenceClass }), t('entries.at', { at: moment(of.at, language) })].join(' · ')}

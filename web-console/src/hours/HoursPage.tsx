@@ -1,13 +1,11 @@
 import { Select } from 'antd'
 import { useSearchParams } from 'react-router'
-import { Minutes } from '../attendance/Minutes'
+import { Books } from '../balances/BalanceOf'
 import { today } from '../language/format'
 import { Answer } from '../layout/Answer'
 import { Page, Section } from '../layout/Page'
 import { Joined } from '../volunteers/Joined'
-import { BalanceOf } from './BalanceOf'
 import { Entries } from './Entries'
-import styles from './hours.module.css'
 import { useBalance } from './queries'
 import { useTexts } from './texts'
 
@@ -31,16 +29,9 @@ function Hours({ number }: { number: string }) {
   const year = years.find((known) => String(known) === address.get('year')) ?? now
   return (
     <>
-      <Section title={t('balance.title')}>
+      <Section title={t('balance')}>
         <Answer of={useBalance(number)} rows={4}>
-          {(balance) => (
-            <div className={styles.column}>
-              <p className={styles.total}>
-                <Minutes of={balance.confirmed ?? 0} />
-              </p>
-              <BalanceOf of={balance} />
-            </div>
-          )}
+          {(balance) => <Books of={balance} first="confirmed" />}
         </Answer>
       </Section>
       <Section

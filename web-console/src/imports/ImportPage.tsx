@@ -59,10 +59,14 @@ function Taking() {
   }
   return (
     <div className={styles.taking}>
-      <label className={styles.label} htmlFor="register-file">
-        {t('file.label')}
-      </label>
-      <input id="register-file" type="file" className={styles.file} accept=".xlsx,.ndjson,.jsonl" onChange={({ target }) => choose(target.files?.[0])} />
+      <p className={styles.label}>{t('file.label')}</p>
+      <div className={styles.steps}>
+        <label className={styles.chooser}>
+          {t('file.choose')}
+          <input type="file" className={styles.file} aria-label={`${t('file.choose')} ${t('file.label')}`} accept=".xlsx,.ndjson,.jsonl" onChange={({ target }) => choose(target.files?.[0])} />
+        </label>
+        <span>{file?.name ?? t('file.none')}</span>
+      </div>
       {tooLarge && <Alert type="error" showIcon title={t('file.tooLarge')} />}
       <div className={styles.steps}>
         <Button type={mayTake ? 'default' : 'primary'} disabled={!file || tooLarge} loading={preview.isPending} onClick={() => file && preview.mutate({ file, preview: true })}>

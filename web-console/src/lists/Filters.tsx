@@ -13,7 +13,7 @@ export function Filters({ names, children }: { names: string[]; children: ReactN
     <search className={styles.filters} aria-label={t('filters')}>
       {children}
       {names.some((name) => address.has(name)) && (
-        <Button type="link" onClick={() => setAddress({})}>
+        <Button type="link" className={styles.clear} onClick={() => setAddress({})}>
           {t('clear')}
         </Button>
       )}
@@ -49,19 +49,5 @@ export function Choice({ name, label, options, first }: { name: string; label: s
       onChange={(value) => setAddress(changed(address, { [name]: value }))}
       options={[{ value: '', label: first ?? t('all', { what: label }) }, ...options]}
     />
-  )
-}
-
-export function DayFilter({ name, label }: { name: string; label: string }) {
-  const [address, setAddress] = useSearchParams()
-  return (
-    <label className={styles.day}>
-      <span>{label}</span>
-      <Input
-        type="date"
-        value={address.get(name) ?? ''}
-        onChange={({ target }) => setAddress(changed(address, { [name]: target.value }))}
-      />
-    </label>
   )
 }

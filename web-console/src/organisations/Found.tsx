@@ -51,7 +51,11 @@ function AsCards({ organisations }: { organisations: Organisation[] }) {
             <State of={of.state} />
             <span>{of.type && words(`types.${of.type}`)}</span>
             <span>{nameOf(of.division)}</span>
-            <span>{of.registeredOn && day(of.registeredOn, language)}</span>
+            {of.registeredOn && (
+              <span>
+                {words('registeredOn')} {day(of.registeredOn, language)}
+              </span>
+            )}
           </p>
         </li>
       ))}

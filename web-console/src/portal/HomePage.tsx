@@ -36,6 +36,9 @@ export function Component() {
       <ul className={styles.ways}>
         <Way to="/organisations" title={t('ways.register.title')} text={t('ways.register.text')} />
         <Way to="/organisations?state=REGISTERED" title={t('ways.credit.title')} text={t('ways.credit.text')} />
+        <Way to="/activities" title={t('ways.activities.title')} text={t('ways.activities.text')} />
+        <Way to="/projects" title={t('ways.projects.title')} text={t('ways.projects.text')} />
+        <Way to="/hours" title={t('ways.hours.title')} text={t('ways.hours.text')} />
         <Way to="/docs/" title={t('ways.documents.title')} text={t('ways.documents.text')} outside />
       </ul>
     </Page>

@@ -36,9 +36,9 @@ export function PartyFields({ name, label, own, kinds }: { name: string; label: 
   if (own) {
     return (
       <>
-        <p>
-          {label} <PartyName of={own} />
-        </p>
+        <Form.Item label={label}>
+          <PartyName of={own} />
+        </Form.Item>
         <Form.Item name={[name, 'kind']} hidden>
           <Input />
         </Form.Item>

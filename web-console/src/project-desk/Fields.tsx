@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd'
 import type { ComponentProps, ReactNode } from 'react'
+import { DayPicker } from '../days/DayPicker'
 import { useTexts } from './texts'
 
 type Name = string | (string | number)[]
@@ -43,7 +44,7 @@ export function TextField({ name, label, hint, max }: { name: Name; label: strin
 export function DayField({ name, label }: { name: Name; label: string }) {
   return (
     <Needed name={name} label={label}>
-      <Input type="date" />
+      <DayPicker />
     </Needed>
   )
 }

@@ -34,7 +34,6 @@ function Card({ of }: { of: Project }) {
         <ProjectStateTag of={state} />
         <span>{field && t(`fields.${field}`)}</span>
         <span>{nameOf(division)}</span>
-        <span>{id}</span>
       </p>
       <Taken of={of} />
       <p className={styles.note}>{startsOn && endsOn && t('period', { from: day(startsOn, language), until: day(endsOn, language) })}</p>

@@ -14,7 +14,7 @@ export function ClaimsOf({ of, acts }: { of: Project; acts: (claim: Claim) => Re
   const t = useTexts()
   const { claims = [] } = of
   return (
-    <>
+    <div className={styles.claims}>
       <Taken of={of} />
       {claims.length === 0 && <p className={lists.note}>{t('claims.none')}</p>}
       <ul className={`${styles.plain} ${lists.links}`}>
@@ -24,7 +24,7 @@ export function ClaimsOf({ of, acts }: { of: Project; acts: (claim: Claim) => Re
           </One>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ export function Taken({ of: { target = 0, taken = 0, rest = 0 } }: { of: Project
   const told = t('taken', { taken: money(taken), target: money(target) })
   return (
     <div>
-      <Progress percent={target > 0 ? Math.floor((taken / target) * 100) : 0} size="small" aria-label={told} />
+      <Progress percent={target > 0 ? Math.floor((taken / target) * 100) : 0} size="small" strokeColor="var(--ant-color-primary)" aria-label={told} />
       <p>
         {told} · {rest > 0 ? t('rest', { rest: money(rest) }) : t('full')}
       </p>

@@ -12,8 +12,7 @@ export function Proposed({ of }: { of: Intervention }) {
   return (
     <div className={styles.proposal}>
       <p>
-        <Tag color="warning">{t('waiting')}</Tag>
-        <strong>{t(`kinds.${of.kind}`)}</strong>
+        <Tag color="warning">{t('waiting')}</Tag> <strong>{t(`kinds.${of.kind}`)}</strong>
       </p>
       <Grounds of={of} />
     </div>
@@ -45,7 +44,7 @@ export function Settled({ of }: { of: Supervision['settled'] }) {
         {of.toReversed().map(({ intervention, outcome, by, at }) => (
           <li key={intervention.id} className={styles.proposal}>
             <p>
-              <Tag color={outcome === 'CONFIRMED' ? 'success' : 'default'}>{t(`outcomes.${outcome}`)}</Tag>
+              <Tag color={outcome === 'CONFIRMED' ? 'success' : 'default'}>{t(`outcomes.${outcome}`)}</Tag>{' '}
               <strong>{t(`kinds.${intervention.kind}`)}</strong>
             </p>
             <Grounds of={intervention} />

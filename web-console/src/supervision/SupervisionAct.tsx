@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Form, Input } from 'antd'
 import { Act } from '../commands/Act'
 import { Race } from '../commands/Race'
+import { DayPicker } from '../days/DayPicker'
 import { today } from '../language/format'
 import { Answer } from '../layout/Answer'
 import type { ActName } from './acts'
@@ -39,7 +40,7 @@ export function SupervisionAct({ act, of, name, close }: { act: ActName; of: Sup
     >
       {act === 'SUSPENSION' && (
         <Form.Item name="until" label={t('fields.until')} rules={needed}>
-          <Input type="date" min={today()} />
+          <DayPicker min={today()} />
         </Form.Item>
       )}
       {isKind(act) && (
@@ -49,7 +50,7 @@ export function SupervisionAct({ act, of, name, close }: { act: ActName; of: Sup
       )}
       {act === 'liquidation-end' && (
         <Form.Item name="endedOn" label={t('fields.endedOn')} rules={needed}>
-          <Input type="date" max={today()} />
+          <DayPicker max={today()} />
         </Form.Item>
       )}
     </Act>

@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Form } from 'antd'
+import { useClause } from '../clauses/useClause'
 import { isStale } from '../commands/useCommand'
 import { fieldErrors } from '../api/problems'
 import { useLanguage, worded } from '../language/language'
@@ -19,6 +20,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
   const t = useTexts()
   const language = useLanguage()
   const [form] = Form.useForm<{ record: RecordForm; agreed: boolean }>()
+  const told = useClause()
   const joining = useJoining(version)
   return (
     <Form
@@ -32,7 +34,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
       <div className={styles.consent}>
         <h3 className={styles.heading}>{t('join.consent')}</h3>
         <p>{worded(text, language)}</p>
-        <p className={styles.note}>{t('join.consentVersion', { version, clause })}</p>
+        <p className={styles.note}>{t('join.consentVersion', { version, clause: told(clause) })}</p>
       </div>
       <Form.Item
         name="agreed"
@@ -41,7 +43,7 @@ function JoinForm({ version, text, clause }: { version: string; text: { zh?: str
       >
         <Checkbox>{t('join.agree')}</Checkbox>
       </Form.Item>
-      <div className={styles.column}>
+      <div className={styles.sent}>
         {joining.isError && <Trouble error={joining.error} />}
         <Button type="primary" size="large" htmlType="submit" loading={joining.isPending}>
           {t('join.join')}
@@ -66,7 +68,7 @@ export function Correct({ of, version, reload }: { of: Own; version: number | un
       onFinish={(record) => correcting.mutate(sent(record), { onError: (error) => form.setFields(fieldErrors(error) as never) })}
     >
       <Fields numberStays />
-      <div className={styles.column}>
+      <div className={styles.sent}>
         {correcting.isError && <Trouble error={correcting.error} />}
         {correcting.isError && isStale(correcting.error) && (
           <Button

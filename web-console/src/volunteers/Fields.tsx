@@ -31,10 +31,10 @@ export function Fields({ at = [], numberStays = false }: { at?: string[]; number
       </Form.Item>
       <div className={styles.pair}>
         <Form.Item name={[...at, 'skills']} label={t('record.skills')}>
-          <Select mode="multiple" options={skills} showSearch={{ optionFilterProp: 'label' }} />
+          <Select mode="multiple" placeholder={words('several')} options={skills} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
         <Form.Item name={[...at, 'fields']} label={t('record.fields')}>
-          <Select mode="multiple" options={fields} showSearch={{ optionFilterProp: 'label' }} />
+          <Select mode="multiple" placeholder={words('several')} options={fields} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
       </div>
       <details className={styles.guardian}>

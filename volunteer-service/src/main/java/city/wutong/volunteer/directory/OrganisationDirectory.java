@@ -3,6 +3,8 @@ package city.wutong.volunteer.directory;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.wutong.starter.listening.OutOfOrder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -23,6 +25,12 @@ public class OrganisationDirectory {
     /** Nothing of an organisation of which only passed-over facts were heard. */
     public Optional<KnownOrganisation> find(OrganisationId code) {
         return lookUp(code).filter(known -> !known.name().isEmpty());
+    }
+
+    /** Those of these organisations that were heard of. */
+    public List<KnownOrganisation> allOf(Collection<OrganisationId> codes) {
+        var values = codes.stream().map(OrganisationId::value).toList();
+        return mongo.find(new Query(where("_id").in(values).and("name").ne("")), KnownOrganisation.class);
     }
 
     public KnownOrganisation get(OrganisationId code) {

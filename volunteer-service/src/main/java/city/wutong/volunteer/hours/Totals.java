@@ -1,5 +1,6 @@
 package city.wutong.volunteer.hours;
 
+import city.wutong.volunteer.directory.OrganisationId;
 import city.wutong.volunteer.hours.Counting.Counted;
 import city.wutong.volunteer.hours.Counting.Stored;
 import city.wutong.volunteer.hours.Counting.Uncounted;
@@ -42,6 +43,14 @@ public class Totals {
     public Balance of(Scope scope) {
         var found = totals().find(new Document("_id", scope.value())).first();
         return found == null ? Balance.NONE : Stored.balance(found);
+    }
+
+    /** Of each organisation that has any, read from the totals alone. */
+    Map<OrganisationId, Balance> ofOrganisations() {
+        var found = new HashMap<OrganisationId, Balance>();
+        totals().find(Scope.ORGANISATIONS)
+                .forEach(one -> found.put(new Scope(one.getString("_id")).organisation(), Stored.balance(one)));
+        return found;
     }
 
     /** How many pages have entries that no total has counted yet; a hundred stands for more. */

@@ -3,6 +3,7 @@ package city.wutong.volunteer.hours.web;
 import city.wutong.starter.rules.RuleSet;
 import city.wutong.volunteer.activities.ActivityId;
 import city.wutong.volunteer.directory.OrganisationId;
+import city.wutong.volunteer.hours.DivisionHours;
 import city.wutong.volunteer.hours.HoursRuleBook;
 import city.wutong.volunteer.hours.HoursRules;
 import city.wutong.volunteer.hours.Recomputation;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicHoursController {
 
     private final Totals totals;
+    private final DivisionHours divisions;
     private final Recomputing recomputing;
     private final HoursRuleBook rules;
 
-    PublicHoursController(Totals totals, Recomputing recomputing, HoursRuleBook rules) {
+    PublicHoursController(Totals totals, DivisionHours divisions, Recomputing recomputing, HoursRuleBook rules) {
         this.totals = totals;
+        this.divisions = divisions;
         this.recomputing = recomputing;
         this.rules = rules;
     }
@@ -35,6 +38,14 @@ class PublicHoursController {
     @GetMapping("/balance")
     View city() {
         return view(Scope.CITY);
+    }
+
+    /** The hours of each town or street: what the organisations that are registered there today have given. */
+    @GetMapping("/divisions")
+    List<OfDivision> divisions() {
+        return divisions.balances().entrySet().stream()
+                .map(one -> new OfDivision(one.getKey(), BalanceView.of(one.getValue())))
+                .toList();
     }
 
     @GetMapping("/organisations/{organisation}/balance")
@@ -58,6 +69,8 @@ class PublicHoursController {
                 totals.uncounted(),
                 recomputing.last().orElse(null));
     }
+
+    record OfDivision(String division, BalanceView balance) {}
 
     /**
      * A total, how many pages of the ledger it does not contain yet (a hundred stands for more), and when it was last
