@@ -4,14 +4,16 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,8 @@ class DeedPages {
     private static final String DUE = "fresh.doer";
     /** A range of texts, which an index answers; one for "there is any" it would not. */
     private static final Document ANY = new Document("$gte", "");
+
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private static final int LOOKED_AT = 2_000;
 
@@ -37,10 +41,7 @@ class DeedPages {
         return mongo.getCollectionName(DeedPage.class);
     }
 
-    DeedPage get(PageId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), DeedPage.class)).orElseGet(() -> DeedPage.empty(id));
-    }
-
+    /** Those that were heard before. */
     Map<PageId, DeedPage> all(Collection<PageId> ids) {
         var values = ids.stream().map(PageId::value).toList();
         var found = new HashMap<PageId, DeedPage>();
@@ -48,27 +49,29 @@ class DeedPages {
         return found;
     }
 
-    /** Writes the page in the place of the one it came from, and says whether nobody else had written it meanwhile. */
-    boolean write(DeedPage before, DeedPage after) {
-        if (before.heard() == 0) {
-            return entered(after);
-        }
-        var same = new Query(where("_id")
-                .is(after.id().value())
-                .and("heard")
-                .is(before.heard())
-                .and("counted")
-                .is(before.counted()));
-        return mongo.replace(same, after).getMatchedCount() == 1;
+    /**
+     * Writes those that have become others, each in the place of the one it came from, and says whether nobody else had
+     * written any of them meanwhile; the others are written.
+     */
+    boolean write(Map<PageId, DeedPage> before, Map<PageId, DeedPage> after) {
+        var writes = after.values().stream()
+                .filter(page -> !page.equals(before.get(page.id())))
+                .map(page -> written(before.get(page.id()), page))
+                .toList();
+        var done = mongo.getCollection(collection()).bulkWrite(writes, IN_ANY_ORDER);
+        return done.getUpserts().size() + done.getModifiedCount() == writes.size();
     }
 
-    private boolean entered(DeedPage first) {
-        try {
-            var _ = mongo.insert(first);
-            return true;
-        } catch (DuplicateKeyException another) {
-            return false;
+    private WriteModel<Document> written(@Nullable DeedPage before, DeedPage after) {
+        var page = new Document("_id", after.id().value());
+        var content = new Document();
+        mongo.getConverter().write(after, content);
+        if (before == null) {
+            content.remove("_id");
+            // A page that somebody else has begun meanwhile is found and left as it is.
+            return new UpdateOneModel<>(page, new Document("$setOnInsert", content), new UpdateOptions().upsert(true));
         }
+        return new ReplaceOneModel<>(page.append("heard", before.heard()).append("counted", before.counted()), content);
     }
 
     /** Some of those whose deeds the tallies do not all hold; none if they do. */
@@ -94,7 +97,7 @@ class DeedPages {
     void settle(List<TallyRound.Part> parts) {
         var writes = parts.stream().map(DeedPages::settled).toList();
         if (!writes.isEmpty()) {
-            var _ = mongo.getCollection(collection()).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            var _ = mongo.getCollection(collection()).bulkWrite(writes, IN_ANY_ORDER);
         }
     }
 

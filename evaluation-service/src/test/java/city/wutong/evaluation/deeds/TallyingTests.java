@@ -7,6 +7,7 @@ import city.wutong.evaluation.EvaluationTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,7 @@ class TallyingTests {
             assertThat(hearing.hear(served(1, 60))).isTrue();
             assertThat(hearing.hear(served(2, 30))).isTrue();
             pages.settle(List.of(new TallyRound.Part(page, 1)));
-            return pages.get(page).fresh();
+            return kept().fresh();
         });
 
         assertThat(left).extracting(DeedPage.Fresh::sequence).containsExactly(2L);
@@ -67,7 +68,7 @@ class TallyingTests {
         var _ = tallying.whileTheyStay(() -> {
             assertThat(hearing.hear(served(1, 60))).isTrue();
             var last = rounds.current();
-            var broken = last.next(List.of(pages.get(page)));
+            var broken = last.next(List.of(kept()));
             assertThat(rounds.open(last, broken)).isTrue();
             tallies.add(
                     doer,
@@ -84,13 +85,13 @@ class TallyingTests {
     void isNotUndoneByWhatIsHeardAtThatMoment() {
         var written = tallying.whileTheyStay(() -> {
             assertThat(hearing.hear(served(1, 60))).isTrue();
-            var read = pages.get(page);
+            var read = kept();
             pages.settle(List.of(new TallyRound.Part(page, 1)));
-            return pages.write(read, read.after(served(2, 30)));
+            return pages.write(Map.of(page, read), Map.of(page, read.after(served(2, 30))));
         });
 
         assertThat(written).as("a page that still calls counted deeds fresh").isFalse();
-        assertThat(pages.get(page).fresh()).isEmpty();
+        assertThat(kept().fresh()).isEmpty();
     }
 
     private void assertTalliedSoon(long minutes) {
@@ -98,8 +99,11 @@ class TallyingTests {
                 .untilAsserted(() -> assertThat(tallies.of(doer).all())
                         .singleElement()
                         .satisfies(deed -> assertThat(deed.amount()).isEqualTo(minutes)));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> pages.get(page).fresh().isEmpty());
+        await().atMost(Duration.ofSeconds(20)).until(() -> kept().fresh().isEmpty());
+    }
+
+    private DeedPage kept() {
+        return pages.all(List.of(page)).getOrDefault(page, DeedPage.empty(page));
     }
 
     private ToldDeed served(long sequence, int minutes) {

@@ -37,6 +37,8 @@ class ContainerErrors implements ListenerContainerWithDlqAndRetryCustomizer {
         properties.setAckMode(ContainerProperties.AckMode.COUNT_TIME);
         properties.setAckCount(NOTED_AFTER);
         properties.setAckTime(NOTED_AFTER_MILLIS);
+        // Of records that are taken together each ends its own trace.
+        properties.setRecordObservationsInBatch(true);
     }
 
     @Override

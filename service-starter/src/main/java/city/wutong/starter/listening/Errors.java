@@ -3,6 +3,7 @@ package city.wutong.starter.listening;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -34,6 +35,16 @@ class Errors extends DefaultErrorHandler {
             Consumer<?, ?> consumer,
             MessageListenerContainer container) {
         super.handleRemaining(meaningOf(failure), records, consumer, container);
+    }
+
+    @Override
+    public void handleBatch(
+            Exception failure,
+            ConsumerRecords<?, ?> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container,
+            Runnable again) {
+        super.handleBatch(meaningOf(failure), records, consumer, container, again);
     }
 
     private static Exception meaningOf(Exception failure) {

@@ -1,5 +1,7 @@
 package city.wutong.starter.listening;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 
@@ -24,21 +26,45 @@ final class Hearing<E> implements Consumer<Message<byte[]>> {
 
     @Override
     public void accept(Message<byte[]> message) {
-        var envelope = new Envelope(message.getHeaders());
-        var type = envelope.type();
-        if (!bodies.know(type)) {
-            passOver(message);
-            tally.count(Tally.UNKNOWN, FactListener.Outcome.SKIPPED);
-            return;
+        acceptAll(List.of(message));
+    }
+
+    /** Takes them in their order; if one cannot be taken, others may have been, and it does not say which. */
+    void acceptAll(List<? extends Message<?>> messages) {
+        var together = new ArrayList<Typed<E>>();
+        for (var message : messages) {
+            var type = new Envelope(message.getHeaders()).type();
+            if (bodies.know(type)) {
+                together.add(new Typed<>(type, factOf(message, type)));
+            } else {
+                take(together);
+                together.clear();
+                passOver(message);
+                tally.count(Tally.UNKNOWN, FactListener.Outcome.SKIPPED);
+            }
         }
+        take(together);
+    }
+
+    private Fact<E> factOf(Message<?> message, String type) {
+        var envelope = new Envelope(message.getHeaders());
         var time = envelope.time();
         var subject = envelope.subject();
-        var fact = new Fact<E>(
+        return new Fact<>(
                 envelope.id(), topic, subject, envelope.sequence(), time, bodies.read(message, type, subject));
-        var outcome = listener.on(fact);
-        tally.count(type, outcome);
-        if (outcome == FactListener.Outcome.APPLIED) {
-            tally.countApplied(time);
+    }
+
+    private void take(List<Typed<E>> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        var outcomes = listener.onAll(together.stream().map(Typed::fact).toList());
+        for (int at = 0; at < outcomes.size(); at++) {
+            var taken = together.get(at);
+            tally.count(taken.type, outcomes.get(at));
+            if (outcomes.get(at) == FactListener.Outcome.APPLIED) {
+                tally.countApplied(taken.fact.time());
+            }
         }
     }
 
@@ -49,4 +75,7 @@ final class Hearing<E> implements Consumer<Message<byte[]>> {
             listener.passOver(envelope.subject(), envelope.sequence());
         }
     }
+
+    /** A fact under its wire type. */
+    private record Typed<E>(String type, Fact<E> fact) {}
 }

@@ -2,6 +2,7 @@ package city.wutong.starter.listening;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,26 @@ public class Listening {
      * @param speaksOf the identity in the body, which must be the envelope's subject: by that one facts are ordered
      */
     public <E> Consumer<Message<byte[]>> to(
+            String topic,
+            Map<String, ? extends Class<? extends E>> types,
+            Function<? super E, String> speaksOf,
+            FactListener<E> listener) {
+        return hearing(topic, types, speaksOf, listener);
+    }
+
+    /**
+     * The same for a binding in batch mode with native decoding: what was read together reaches the listener together,
+     * by {@link FactListener#onAll}.
+     */
+    public <E> Consumer<Message<List<byte[]>>> toAll(
+            String topic,
+            Map<String, ? extends Class<? extends E>> types,
+            Function<? super E, String> speaksOf,
+            FactListener<E> listener) {
+        return new HearingTogether<>(hearing(topic, types, speaksOf, listener));
+    }
+
+    private <E> Hearing<E> hearing(
             String topic,
             Map<String, ? extends Class<? extends E>> types,
             Function<? super E, String> speaksOf,

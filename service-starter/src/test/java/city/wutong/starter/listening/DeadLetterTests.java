@@ -13,13 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.FieldSource;
 
+@ParameterizedClass
+@FieldSource("city.wutong.starter.parcels.Servers#TOPICS")
 class DeadLetterTests {
 
     private static final String LETTERS = "/api/parcels/operations/dead-letters";
     private static final String OPERATOR = Issuer.token("OPERATOR");
 
-    private final Facts facts = new Facts();
+    private final Facts facts;
+
+    DeadLetterTests(String topic) {
+        facts = new Facts(topic);
+    }
 
     @Test
     void laterFactsWaitBehindADeadOneAndAreReplayedBehindIt() {

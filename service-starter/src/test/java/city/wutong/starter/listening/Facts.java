@@ -27,7 +27,12 @@ class Facts {
 
     final ParcelListener listener = RunningParcels.bean(ParcelListener.class);
     final String subject = "subject-" + UUID.randomUUID();
+    final String topic;
     private final DeadLetters letters = RunningParcels.bean(DeadLetters.class);
+
+    Facts(String topic) {
+        this.topic = topic;
+    }
 
     void moved(long sequence, String to) {
         put(record(bodyOf(subject, to), ParcelMoved.TYPE, "" + sequence));
@@ -49,7 +54,7 @@ class Facts {
     }
 
     ProducerRecord<String, byte[]> record(String body, String type, String sequence) {
-        var message = new ProducerRecord<String, byte[]>(Servers.TOPIC, subject, body.getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<String, byte[]>(topic, subject, body.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_id", subject + "/" + sequence,
                         "ce_type", type,
@@ -86,7 +91,7 @@ class Facts {
                 "earliest");
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(Servers.TOPIC + ".parcels.dlq"));
+            consumer.subscribe(List.of(topic + ".parcels.dlq"));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                     if (subject.equals(record.key())) {

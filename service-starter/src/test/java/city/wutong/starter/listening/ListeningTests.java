@@ -6,17 +6,24 @@ import static org.awaitility.Awaitility.await;
 
 import city.wutong.starter.parcels.ParcelMoved;
 import city.wutong.starter.parcels.RunningParcels;
-import city.wutong.starter.parcels.Servers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+@ParameterizedClass
+@FieldSource("city.wutong.starter.parcels.Servers#TOPICS")
 class ListeningTests {
 
-    private final Facts facts = new Facts();
+    private final Facts facts;
+
+    ListeningTests(String topic) {
+        facts = new Facts(topic);
+    }
 
     @Test
     void aFactThatComesTwiceIsTakenOnce() {
@@ -50,7 +57,7 @@ class ListeningTests {
         assertThat(new String(buried.value(), StandardCharsets.UTF_8)).isEqualTo("no JSON, 秘密");
         assertThat(Facts.header(buried, "ce_subject")).isEqualTo(facts.subject);
         assertThat(Facts.header(buried, "dead_letter_cause")).startsWith("unreadable");
-        assertThat(Facts.header(buried, "dead_letter_origin")).startsWith(Servers.TOPIC + "/");
+        assertThat(Facts.header(buried, "dead_letter_origin")).startsWith(facts.topic + "/");
     }
 
     @Test
@@ -64,9 +71,9 @@ class ListeningTests {
     void aPoisonOfAnyKindBlocksNobody() {
         var key = facts.subject;
         // Everything lands in the partition of one key.
-        facts.put(new ProducerRecord<>(Servers.TOPIC, null, key, null));
-        facts.put(new ProducerRecord<>(Servers.TOPIC, key, new byte[0]));
-        facts.put(new ProducerRecord<>(Servers.TOPIC, key, new byte[] {-1, 0, -2}));
+        facts.put(new ProducerRecord<>(facts.topic, null, key, null));
+        facts.put(new ProducerRecord<>(facts.topic, key, new byte[0]));
+        facts.put(new ProducerRecord<>(facts.topic, key, new byte[] {-1, 0, -2}));
         var strange = facts.record("[]", ParcelMoved.TYPE, "1");
         var _ = strange.headers()
                 .add("$a.b\0", new byte[] {0, -1})

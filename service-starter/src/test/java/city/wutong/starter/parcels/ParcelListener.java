@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParcelListener implements FactListener<ParcelMoved> {
 
+    private static final Map<String, Class<ParcelMoved>> TYPES = Map.of(ParcelMoved.TYPE, ParcelMoved.class);
+
     /** What to throw at a place, or null. */
     public final Map<String, Consumer<Integer>> faults = new ConcurrentHashMap<>();
 
@@ -35,7 +37,12 @@ public class ParcelListener implements FactListener<ParcelMoved> {
 
     @Bean
     Consumer<Message<byte[]>> hearParcels(Listening listening) {
-        return listening.to(Servers.TOPIC, Map.of(ParcelMoved.TYPE, ParcelMoved.class), ParcelMoved::parcel, this);
+        return listening.to(Servers.TOPIC, TYPES, ParcelMoved::parcel, this);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> hearParcelsTogether(Listening listening) {
+        return listening.toAll(Servers.TOGETHER, TYPES, ParcelMoved::parcel, this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ public final class Servers {
 
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
     public static final String TOPIC = "parcels.moves-" + RUN;
+    /** Heard by the same listener, but together what was read together. */
+    public static final String TOGETHER = "parcels.together-" + RUN;
+
+    public static final List<String> TOPICS = List.of(TOPIC, TOGETHER);
     public static final String DATABASE = "parcels-" + RUN;
     public static final String STORE =
             given("MONGODB_URI").orElseGet(() -> DocumentStore.startInMemory(0).uri());

@@ -8,6 +8,7 @@ import city.wutong.evaluation.deeds.ToldDeed;
 import city.wutong.starter.listening.Fact;
 import city.wutong.starter.listening.FactListener;
 import city.wutong.starter.listening.Listening;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,15 +25,23 @@ class HoursListener implements FactListener<HoursEvent> {
     }
 
     @Bean
-    Consumer<Message<byte[]>> hours(Listening listening) {
-        return listening.to(HoursEvent.TOPIC, HoursEvent.TYPES, HoursEvent::page, this);
+    Consumer<Message<List<byte[]>>> hours(Listening listening) {
+        return listening.toAll(HoursEvent.TOPIC, HoursEvent.TYPES, HoursEvent::page, this);
     }
 
     @Override
     public Outcome on(Fact<HoursEvent> fact) {
-        return hearing.hear(ToldDeeds.of(fact.id(), fact.sequence(), fact.event()))
-                ? Outcome.APPLIED
-                : Outcome.DUPLICATE;
+        return onAll(List.of(fact)).getFirst();
+    }
+
+    @Override
+    public List<Outcome> onAll(List<Fact<HoursEvent>> facts) {
+        var told = facts.stream()
+                .map(fact -> ToldDeeds.of(fact.id(), fact.sequence(), fact.event()))
+                .toList();
+        return hearing.hear(told).stream()
+                .map(isNews -> isNews ? Outcome.APPLIED : Outcome.DUPLICATE)
+                .toList();
     }
 
     @Override

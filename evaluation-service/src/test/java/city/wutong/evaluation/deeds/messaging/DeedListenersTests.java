@@ -21,23 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
 @EvaluationTest
 class DeedListenersTests {
 
-    private final Consumer<Message<byte[]>> hours;
+    private final Consumer<Message<List<byte[]>>> hours;
     private final Consumer<Message<byte[]>> projects;
     private final Tallies tallies;
     private final String mark = UUID.randomUUID().toString().substring(24);
     private final Doer doer = new Doer("S" + mark);
 
     DeedListenersTests(
-            @Autowired @Qualifier("hours") Consumer<Message<byte[]>> hours,
+            @Autowired @Qualifier("hours") Consumer<Message<List<byte[]>>> hours,
             @Autowired @Qualifier("projects") Consumer<Message<byte[]>> projects,
             @Autowired Tallies tallies) {
         this.hours = hours;
@@ -49,8 +52,9 @@ class DeedListenersTests {
     void hearEachSampleOnce() throws IOException {
         var told = List.of("hours-confirmed", "hours-reversed");
         for (var sequence = 1; sequence <= told.size(); sequence++) {
-            hours.accept(sample("volunteer", told.get(sequence - 1), mark + "/2026", sequence));
-            hours.accept(sample("volunteer", told.get(sequence - 1), mark + "/2026", sequence));
+            var sample = sample("volunteer", told.get(sequence - 1), mark + "/2026", sequence);
+            hours.accept(together(sample, sample));
+            hours.accept(together(sample));
         }
         var course = List.of(
                 "project-listed", "project-claimed", "claim-released", "project-completed", "project-evaluated");
@@ -71,17 +75,37 @@ class DeedListenersTests {
     }
 
     @Test
-    void waitForWhatIsMissingOfAPage() {
-        assertThatExceptionOfType(OutOfOrder.class)
-                .isThrownBy(() -> hours.accept(sample("volunteer", "hours-reversed", mark + "/2026", 2)))
-                .satisfies(early -> assertThat(early.missing()).isEqualTo(1));
-        assertThat(tallies.of(doer).all()).isEmpty();
+    void waitForWhatIsMissingOfAPage() throws IOException {
+        var first = sample("volunteer", "hours-confirmed", mark + "/2026", 1);
+        var third = sample("volunteer", "hours-reversed", mark + "/2026", 3);
+
+        assertThatExceptionOfType(BatchListenerFailedException.class)
+                .isThrownBy(() -> hours.accept(together(first, third)))
+                .satisfies(early -> assertThat(early.getIndex()).isEqualTo(1))
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        OutOfOrder.class, early -> assertThat(early.missing()).isEqualTo(2));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(tallies.of(doer).all())
+                        .extracting(Deed::lastEvent)
+                        .containsExactly("id-1"));
     }
 
     @Test
     void listenToTheTopicsTheContractsName() {
         assertThat(DeedSource.HOURS.topic()).isEqualTo(HoursEvent.TOPIC);
         assertThat(DeedSource.PROJECTS.topic()).isEqualTo(ProjectEvent.TOPIC);
+    }
+
+    @SafeVarargs
+    private static Message<List<byte[]>> together(Message<byte[]>... samples) {
+        return MessageBuilder.withPayload(
+                        Stream.of(samples).map(Message::getPayload).toList())
+                .setHeader(
+                        KafkaHeaders.BATCH_CONVERTED_HEADERS,
+                        Stream.of(samples).map(Message::getHeaders).toList())
+                .build();
     }
 
     private Message<byte[]> sample(String publisher, String name, String subject, int sequence) throws IOException {
