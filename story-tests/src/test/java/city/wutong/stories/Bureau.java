@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the bureau's people do, each under an account of their own. */
-final class Bureau {
+public final class Bureau {
 
     /** For whom the account {@code organisation} acts: on the register before any story begins. */
     static final String ORGANISATION = "51330483MJ0000018H";
@@ -28,7 +28,7 @@ final class Bureau {
 
     private final Door door;
 
-    Bureau(Door door) {
+    public Bureau(Door door) {
         this.door = door;
     }
 
@@ -45,7 +45,7 @@ final class Bureau {
         return door.post(account, path, UUID.randomUUID().toString(), body);
     }
 
-    void knowsItsOrganisation() {
+    public void knowsItsOrganisation() {
         var taken = takesOver(List.of(Papers.olderSociety(ORGANISATION, "桐乡市水岸合唱协会")));
         assertThat(taken.isSuccess()).as(taken.body()).isTrue();
     }

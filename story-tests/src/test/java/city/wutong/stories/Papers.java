@@ -1,13 +1,17 @@
 package city.wutong.stories;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Applications as founders and organisations fill them in. */
+/** Applications, proposals and claims as they are filled in. */
 public final class Papers {
+
+    public static final String COMPANY = "91330483MA2BA3K438";
 
     private static final List<String> OF_AN_ESTABLISHMENT = List.of(
             "application",
@@ -64,6 +68,27 @@ public final class Papers {
     /** A society that moves to another address. */
     public static Map<String, Object> move(String name, String organisation) {
         return form("CHANGE", organisation, content(name, "桐乡市乌镇镇隆源路18号", OF_A_CHANGE));
+    }
+
+    /** A town's project with a target of 10,000. */
+    public static Map<String, Object> proposal() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return Map.ofEntries(
+                Map.entry("proposer", Map.of("kind", "TOWN", "code", "330483100")),
+                Map.entry("title", "银龄守护：独居老人上门照护"),
+                Map.entry("field", "ELDERLY_CARE"),
+                Map.entry("need", "镇上独居老人无人照护"),
+                Map.entry("beneficiaries", "八十岁以上独居老人二百名"),
+                Map.entry("division", "330483100"),
+                Map.entry("startsOn", today.toString()),
+                Map.entry("endsOn", today.plusMonths(12).toString()),
+                Map.entry("budget", List.of(Map.of("item", "上门照护", "amount", 10_000))),
+                Map.entry("indicators", List.of(Map.of("name", "服务人次", "aim", "2000"))),
+                Map.entry("forms", List.of("MONEY", "SERVICE")));
+    }
+
+    public static Map<String, Object> claim(String kind, String code, int value) {
+        return Map.of("claimant", Map.of("kind", kind, "code", code), "form", "MONEY", "value", value);
     }
 
     private static Map<String, Object> form(String act, @Nullable String organisation, Map<String, Object> content) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProjectStoryTests {
 
     private static final String PROJECTS = "/api/project/projects";
-    private static final String COMPANY = "91330483MA2BA3K438";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Test
     void aProjectIsProposedListedClaimedAgreedCompletedAndRated(Door door, Bureau bureau) {
         // A town proposes a project; one officer reviews it and another puts it on the public list.
-        var project = bureau.does("town", PROJECTS, proposal()).path("id").asString();
+        var project =
+                bureau.does("town", PROJECTS, Papers.proposal()).path("id").asString();
         var path = PROJECTS + "/" + project;
         var page = "/public/project/projects/" + project;
         assertThat(door.get(null, page).status()).isEqualTo(404);
@@ -31,11 +31,11 @@ class ProjectStoryTests {
         assertThat(door.get(null, page).text("state")).isEqualTo("LISTED");
 
         // A company claims half of it, and no more than is left; the bureau gives the rest to another town.
-        var _ = bureau.does("registrar", path + "/claims", claim("COMPANY", COMPANY, 5_000));
-        assertThat(bureau.tries("registrar", path + "/claims", claim("COMPANY", COMPANY, 5_001))
+        var _ = bureau.does("registrar", path + "/claims", Papers.claim("COMPANY", Papers.COMPANY, 5_000));
+        assertThat(bureau.tries("registrar", path + "/claims", Papers.claim("COMPANY", Papers.COMPANY, 5_001))
                         .text("code"))
                 .isEqualTo("claim-exceeds-rest");
-        var _ = bureau.does("registrar", path + "/claims", claim("TOWN", "330483107", 5_000));
+        var _ = bureau.does("registrar", path + "/claims", Papers.claim("TOWN", "330483107", 5_000));
         for (var claim : door.get(null, page).json().path("claims")) {
             var agreement =
                     "%s/claims/%s/agreement".formatted(path, claim.path("id").asString());
@@ -100,24 +100,5 @@ class ProjectStoryTests {
         assertThat(known.path("mayTakePart").asBoolean()).isFalse();
         assertThat(known.path("state").asString()).isEqualTo("SUSPENDED");
         assertThat(known.path("creditClass").asString()).isEqualTo("E");
-    }
-
-    private static Map<String, Object> claim(String kind, String code, int value) {
-        return Map.of("claimant", Map.of("kind", kind, "code", code), "form", "MONEY", "value", value);
-    }
-
-    private static Map<String, Object> proposal() {
-        return Map.ofEntries(
-                Map.entry("proposer", Map.of("kind", "TOWN", "code", "330483100")),
-                Map.entry("title", "银龄守护：独居老人上门照护"),
-                Map.entry("field", "ELDERLY_CARE"),
-                Map.entry("need", "镇上独居老人无人照护"),
-                Map.entry("beneficiaries", "八十岁以上独居老人二百名"),
-                Map.entry("division", "330483100"),
-                Map.entry("startsOn", TODAY.toString()),
-                Map.entry("endsOn", TODAY.plusMonths(12).toString()),
-                Map.entry("budget", List.of(Map.of("item", "上门照护", "amount", 10_000))),
-                Map.entry("indicators", List.of(Map.of("name", "服务人次", "aim", "2000"))),
-                Map.entry("forms", List.of("MONEY", "SERVICE")));
     }
 }

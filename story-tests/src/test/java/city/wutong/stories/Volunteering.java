@@ -8,22 +8,24 @@ import java.time.Instant;
 import java.util.Map;
 
 /** An activity of the demonstration organisation, and the demonstration volunteer at it. */
-final class Volunteering {
+public final class Volunteering {
 
-    static final String ACTIVITIES = "/api/volunteer/activities";
-    static final String ATTENDANCE = "/api/volunteer/attendance/";
+    public static final String ACTIVITIES = "/api/volunteer/activities";
+    public static final String ATTENDANCE = "/api/volunteer/attendance/";
+    public static final String VOLUNTEERS = "/api/volunteer/volunteers";
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Bureau bureau;
 
-    Volunteering(Bureau bureau) {
+    public Volunteering(Bureau bureau) {
         this.bureau = bureau;
     }
 
-    /** Joins unless that was done before. The volunteer's number. */
+    /**
+     * Joins, by the standard's own example of an identity number, unless that was done before. The volunteer's number.
+     */
     String joins() {
-        var answer = bureau.tries(
-                "volunteer", "/api/volunteer/volunteers", Map.of("record", record(), "consentVersion", "2026-1"));
+        var answer = bureau.tries("volunteer", VOLUNTEERS, joining("11010519491231002X"));
         if (answer.status() != 201 && answer.status() != 409) {
             throw new AssertionError(answer.body());
         }
@@ -33,7 +35,7 @@ final class Volunteering {
     }
 
     /** Planned for three hours, as soon as volunteering has heard of the organisation. */
-    String plans(String title, Instant start) {
+    public String plans(String title, Instant start) {
         return await().atMost(SOON)
                 .until(() -> bureau.tries("organisation", ACTIVITIES, plan(title, start)), Answer::isSuccess)
                 .json()
@@ -61,7 +63,7 @@ final class Volunteering {
         return Map.of("code", code(activity), "position", Map.of("latitude", 30.7466, "longitude", 120.4861));
     }
 
-    private static Map<String, Object> plan(String title, Instant start) {
+    public static Map<String, Object> plan(String title, Instant start) {
         return Map.of(
                 "title", title,
                 "field", "CIVILITY",
@@ -74,13 +76,14 @@ final class Volunteering {
                 "demands", Map.of("minorsWelcome", false));
     }
 
-    /** An invented person; the number is the standard's own example. */
-    private static Map<String, Object> record() {
-        return Map.of(
+    /** An invented person. */
+    public static Map<String, Object> joining(String identityNumber) {
+        var record = Map.of(
                 "name", "沈运河",
-                "identityNumber", "11010519491231002X",
+                "identityNumber", identityNumber,
                 "phone", "13857309999",
                 "address", "乌镇镇子夜路18号",
                 "division", "330483100");
+        return Map.of("record", record, "consentVersion", "2026-1");
     }
 }

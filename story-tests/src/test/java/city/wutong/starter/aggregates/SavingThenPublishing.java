@@ -3,6 +3,7 @@ package city.wutong.starter.aggregates;
 import city.wutong.starter.commands.Turn;
 import city.wutong.starter.outbox.FaultPoints;
 import city.wutong.starter.outbox.PublishingAfterwards;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,6 +26,12 @@ final class SavingThenPublishing extends AggregateStore {
     void insert(Aggregate<?> aggregate, String collection, @Nullable Turn turn) {
         super.insert(aggregate, collection, turn);
         publishing.publish(aggregate.id().value(), events.taken());
+    }
+
+    @Override
+    List<Integer> insertAll(List<? extends Aggregate<?>> aggregates, String collection) {
+        aggregates.forEach(aggregate -> insert(aggregate, collection, null));
+        return List.of();
     }
 
     @Override

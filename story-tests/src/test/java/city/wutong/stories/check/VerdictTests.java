@@ -108,7 +108,7 @@ class VerdictTests {
     @Test
     void keepsApartWhatTheSystemDidToAnotherAggregateOfTheSameIdentity() {
         var elsewhere = "evaluation.credit";
-        stored.add(new Stored(elsewhere, "A", "", 1, 1, 0, List.of()));
+        stored.add(new Stored(elsewhere, "A", "", 1, 1, 0, 0, List.of()));
         events.addFirst(new Event(elsewhere, 0, "A", 1, "A/1", "evaluation.credit-scored.v1", Event.SYSTEM, "{}"));
 
         assertThat(violated()).isEmpty();
@@ -116,10 +116,20 @@ class VerdictTests {
 
     @Test
     void findsAKeyThatTookEffectOnTwoAggregates() {
-        stored.add(new Stored(TOPIC, "B", "", 1, 1, 0, List.of(new Stored.Remembered("key-1", 1, 1))));
+        stored.add(new Stored(TOPIC, "B", "", 1, 1, 0, 0, List.of(new Stored.Remembered("key-1", 1, 1))));
         events.add(new Event(TOPIC, 1, "B", 1, "B/1", SUBMITTED, "REGISTRAR", "{}"));
 
         assertThat(violated()).contains(Invariant.I2);
+    }
+
+    @Test
+    void countsAWriteOfTheSystemThatRaisedNoEvent() {
+        var commands = stored.getFirst().commands();
+        stored.set(0, new Stored(TOPIC, "A", "ACCEPTED", 4, 2, 0, 1, commands));
+        assertThat(violated()).isEmpty();
+
+        stored.set(0, new Stored(TOPIC, "A", "ACCEPTED", 4, 2, 0, 2, commands));
+        assertThat(violated()).containsExactly(Invariant.I2);
     }
 
     @Test
@@ -187,6 +197,6 @@ class VerdictTests {
         for (int at = 0; at < keys.length; at++) {
             commands.add(new Stored.Remembered(keys[at], at + 1, Math.min(at + 1, 2)));
         }
-        return new Stored(TOPIC, "A", "ACCEPTED", version, sequence, waiting, commands);
+        return new Stored(TOPIC, "A", "ACCEPTED", version, sequence, waiting, 0, commands);
     }
 }

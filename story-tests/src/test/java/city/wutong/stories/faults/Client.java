@@ -25,6 +25,9 @@ final class Client {
 
     private static final long SHORTEST_PAUSE = 200_000_000L;
     private static final long LONGEST_PAUSE = 8_000_000_000L;
+    /** Where its path names the service. */
+    private static final int SERVICE = 2;
+
     private static final Set<Integer> NOT_NOW = Set.of(0, 401, 408, 425, 429);
     private static final Set<String> TRY_AGAIN = Set.of("key-in-flight", "contended");
 
@@ -41,7 +44,7 @@ final class Client {
 
     /** The identity of what was changed; empty where the client gave up or was refused. */
     Optional<String> carryOut(Walk walk) {
-        counts.count("commands");
+        counts.count("commands to " + walk.act().path(walk).split("/", -1)[SERVICE]);
         var twin = walk.hasTwin()
                 ? Optional.of(Thread.ofVirtual().start(() -> {
                     counts.count("commands sent twice at once");
@@ -69,7 +72,7 @@ final class Client {
                 return Optional.of(remember(walk, act, answer));
             }
             if (isFinal(answer)) {
-                refusals.add("%s %s: %d %s".formatted(walk.key(), act, answer.status(), answer.body()));
+                note(act, walk.key(), answer);
                 return Optional.empty();
             }
             counts.count("answers that were none: " + reason(answer));
@@ -81,6 +84,14 @@ final class Client {
         }
         refusals.add("%s %s: never answered".formatted(walk.key(), act));
         return Optional.empty();
+    }
+
+    private void note(Act act, String key, Answer refusal) {
+        if (act.isTooLate(refusal)) {
+            counts.count("commands that came too late");
+        } else {
+            refusals.add("%s %s: %d %s".formatted(key, act, refusal.status(), refusal.body()));
+        }
     }
 
     /** Looks with growing pauses until the answer is as wanted; empty where it never is. */

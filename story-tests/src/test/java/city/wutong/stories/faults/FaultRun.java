@@ -1,6 +1,10 @@
 package city.wutong.stories.faults;
 
+import city.wutong.stories.Bureau;
+import city.wutong.stories.Volunteering;
+import city.wutong.stories.check.Event;
 import city.wutong.stories.check.Evidence;
+import city.wutong.stories.check.Projection;
 import city.wutong.stories.check.Verdict;
 import city.wutong.stories.running.Door;
 import city.wutong.stories.running.RunningPlatform;
@@ -10,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One run: a platform of its own, the load, the kills, quiet, and the verdict. */
 final class FaultRun {
@@ -55,6 +62,7 @@ final class FaultRun {
         var door = new Door(platform);
         var client = new Client(door, counts);
         var load = new Load(client, poisoning, counts, plan);
+        knowTheOrganiser(new Bureau(door));
         var begun = Instant.now();
         var loading = Thread.ofPlatform().name("load").start(load::run);
         try {
@@ -70,6 +78,12 @@ final class FaultRun {
         return new Outcome(verdict, List.copyOf(client.refusals()), counts);
     }
 
+    /** Whoever holds the activities is on the register, and volunteering has heard of it. */
+    private static void knowTheOrganiser(Bureau bureau) {
+        bureau.knowsItsOrganisation();
+        var _ = new Volunteering(bureau).plans("西栅文明劝导", Instant.now().plus(Duration.ofDays(1)));
+    }
+
     /** Looks until everything is right, or as long as there is patience. */
     private Verdict verdict(RunningPlatform platform, Door door, Client client, Poisoning poisoning)
             throws InterruptedException {
@@ -82,7 +96,7 @@ final class FaultRun {
                         List.copyOf(client.told()),
                         events,
                         store.aggregates(),
-                        List.of(store.creditFacts(events), Recomputed.credit(door)),
+                        projections(store, events, door),
                         poisoning.sent(),
                         topics.buried());
                 var verdict = Verdict.on(evidence);
@@ -95,6 +109,13 @@ final class FaultRun {
         }
     }
 
+    private static List<Projection> projections(StoreReader store, List<Event> events, Door door) {
+        var projections = new ArrayList<>(store.projections(events));
+        projections.add(Recomputed.credit(door));
+        projections.add(Recomputed.hours(door));
+        return projections;
+    }
+
     private void measure(Evidence evidence) {
         System.out.printf(
                 "read %d events of %d aggregates, %d poison records, %d dead letters%n",
@@ -102,6 +123,9 @@ final class FaultRun {
                 evidence.stored().size(),
                 evidence.poison().size(),
                 evidence.buried().size());
+        var byTopic = evidence.events().stream()
+                .collect(Collectors.groupingBy(Event::topic, TreeMap::new, Collectors.counting()));
+        System.out.println("events by topic: " + byTopic);
     }
 
     private void tell(String name, Outcome outcome) {

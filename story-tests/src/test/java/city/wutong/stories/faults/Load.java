@@ -1,6 +1,5 @@
 package city.wutong.stories.faults;
 
-import city.wutong.stories.running.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class Load {
     private static final Duration TO_END = Duration.ofMinutes(16);
 
     private final Client client;
+    private final Preparing preparing;
     private final Poisoning poisoning;
     private final Counts counts;
     private final long seed;
@@ -38,6 +38,7 @@ final class Load {
 
     Load(Client client, Poisoning poisoning, Counts counts, Plan plan) {
         this.client = client;
+        preparing = new Preparing(client);
         this.poisoning = poisoning;
         this.counts = counts;
         seed = plan.seed();
@@ -94,30 +95,11 @@ final class Load {
             return false;
         }
         walk.stepDone(changed.get());
-        if (walk.needsItsOrganisation()) {
-            walk.learnOrganisation(
-                    seen("/api/registry/applications/" + walk.application(), "ANNOUNCED", "organisation"));
+        if (walk.isOver()) {
+            return false;
         }
-        if (walk.needsItsIntervention()) {
-            var supervision = "/api/registry/organisations/%s/supervision".formatted(walk.organisation());
-            walk.learnIntervention(seen(supervision, "", "proposed"));
-        }
-        return !walk.isOver();
-    }
-
-    /** Looks until the thing is in the wanted state and tells the field. */
-    private String seen(String path, String state, String field) {
-        return client.look(
-                        path,
-                        answer -> (state.isEmpty() || answer.text("state").equals(state))
-                                && !told(answer, field).isEmpty())
-                .map(answer -> told(answer, field))
-                .orElseThrow(() -> new IllegalStateException("Never seen: %s of %s".formatted(field, path)));
-    }
-
-    private static String told(Answer answer, String field) {
-        var told = answer.json().path(field);
-        return told.isObject() ? told.path("id").asString("") : told.asString("");
+        preparing.nextOf(walk);
+        return true;
     }
 
     void stop() {

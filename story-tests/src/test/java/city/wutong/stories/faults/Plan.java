@@ -1,9 +1,12 @@
 package city.wutong.stories.faults;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What a run does, all of it decided by the seed.
@@ -22,7 +25,7 @@ record Plan(long seed, int rate, int kills) {
         return new Plan(
                 seed.isBlank() ? System.currentTimeMillis() % 1_000_000 : Long.parseLong(seed),
                 Integer.getInteger("faults.rate", 100),
-                Integer.getInteger("faults.kills", 12));
+                Integer.getInteger("faults.kills", 22));
     }
 
     /** The plan of the next seed, from this one on, with which one of the kills strikes the part at the point. */
@@ -37,15 +40,25 @@ record Plan(long seed, int rate, int kills) {
                 .orElseThrow();
     }
 
-    /** The first kills are one of each sort, so that even a short run has seen them all; then chance decides. */
+    /** The first kills are one of each sort, so that a short run has seen many of them; then chance decides. */
     Kill kill(int number) {
         var chance = new Random(seed * 31 + number);
-        var sorts = Sort.ALL;
-        var shuffled = new java.util.ArrayList<>(sorts);
-        java.util.Collections.shuffle(shuffled, new Random(seed));
-        var sort = number < sorts.size() ? shuffled.get(number) : sorts.get(chance.nextInt(sorts.size()));
+        var sorts = sorts();
+        var sort = sorts.get(number < sorts.size() ? number : chance.nextInt(sorts.size()));
         return new Kill(
                 sort.part(), sort.point(), chance.nextInt(LONGEST_PAUSE_MILLIS), chance.nextInt(ONE_IN_FOUR) == 0);
+    }
+
+    /** Shuffled, those of the services that carry less of the load in between. */
+    private List<Sort> sorts() {
+        var sorts = new ArrayList<>(Sort.OF_THE_MAIN_WAY);
+        var others = new ArrayList<>(Sort.OF_VOLUNTEERS_AND_PROJECTS);
+        Collections.shuffle(sorts, new Random(seed));
+        Collections.shuffle(others, new Random(seed));
+        for (int at = 0; at < others.size(); at++) {
+            sorts.add(2 * at + 1, others.get(at));
+        }
+        return sorts;
     }
 
     /**
@@ -61,18 +74,24 @@ record Plan(long seed, int rate, int kills) {
     /** A process and the point at which it dies. */
     private record Sort(String part, String point) {
 
-        static final List<Sort> ALL = List.of(
-                new Sort("registry", ""),
-                new Sort("evaluation", ""),
-                new Sort("gateway", ""),
-                new Sort("launcher", ""),
-                new Sort("registry", "before-write"),
-                new Sort("registry", "after-write"),
-                new Sort("registry", "after-send"),
-                new Sort("registry", "before-mark"),
-                new Sort("evaluation", "before-write"),
-                new Sort("evaluation", "after-write"),
-                new Sort("evaluation", "after-send"),
-                new Sort("evaluation", "before-mark"));
+        static final List<Sort> OF_THE_MAIN_WAY = Stream.of(
+                        anyMoment("registry", "evaluation", "gateway", "launcher"),
+                        points("registry"),
+                        points("evaluation"))
+                .flatMap(sorts -> sorts)
+                .toList();
+        static final List<Sort> OF_VOLUNTEERS_AND_PROJECTS = Stream.of(
+                        anyMoment("volunteer", "project"), points("volunteer"), points("project"))
+                .flatMap(sorts -> sorts)
+                .toList();
+
+        private static Stream<Sort> anyMoment(String... parts) {
+            return Stream.of(parts).map(part -> new Sort(part, ""));
+        }
+
+        private static Stream<Sort> points(String part) {
+            return Stream.of("before-write", "after-write", "after-send", "before-mark")
+                    .map(point -> new Sort(part, point));
+        }
     }
 }

@@ -20,11 +20,20 @@ final class Poisoning implements AutoCloseable {
     private static final int COMMANDS_PER_POISON = 100;
     private static final int LARGE_BYTES = 900_000;
 
-    private record Target(String topic, String group, String type) {}
+    /** @param groups everybody who listens */
+    private record Target(String topic, List<String> groups, String type) {
+
+        boolean isHeardByTheRegistry() {
+            return groups.contains("registry");
+        }
+    }
 
     private static final List<Target> TARGETS = List.of(
-            new Target("registry.organisations", "evaluation", "registry.organisation-resumed.v1"),
-            new Target("registry.applications", "registry", "registry.application-approved.v1"));
+            new Target(
+                    "registry.organisations",
+                    List.of("evaluation", "project", "volunteer"),
+                    "registry.organisation-resumed.v1"),
+            new Target("registry.applications", List.of("registry"), "registry.application-approved.v1"));
 
     private final KafkaProducer<String, byte[]> producer;
     private final Collection<Poison> sent = new ConcurrentLinkedQueue<>();
@@ -67,7 +76,9 @@ final class Poisoning implements AutoCloseable {
         if (kind != Kind.NO_SEQUENCE) {
             header(record, "ce_sequence", "7");
         }
-        var letters = List.of("%s.%s.dlq".formatted(target.topic(), target.group()));
+        var letters = target.groups().stream()
+                .map(group -> "%s.%s.dlq".formatted(target.topic(), group))
+                .toList();
         var poison = new Poison(mark, kind, letters, Digests.of(body));
         var _ = producer.send(record, (_, failure) -> {
             if (failure == null) {
@@ -79,7 +90,7 @@ final class Poisoning implements AutoCloseable {
     /** What comes too early is one listener's own notion: the other's facts need no order. */
     private static Kind kindFor(Target target, int turn) {
         var kind = Kind.values()[turn % Kind.values().length];
-        return kind == Kind.TOO_EARLY && target.group().equals("registry") ? Kind.NO_JSON : kind;
+        return kind == Kind.TOO_EARLY && target.isHeardByTheRegistry() ? Kind.NO_JSON : kind;
     }
 
     private static byte[] body(Kind kind, Target target, String mark) {
@@ -94,10 +105,10 @@ final class Poisoning implements AutoCloseable {
 
     private static String sound(Target target, String subject) {
         var rule = "{\"ruleSet\":\"registration\",\"version\":\"2016-02-06\",\"clause\":\"Order 250 art. 12\"}";
-        var approved = target.group().equals("registry")
+        var approved = target.isHeardByTheRegistry()
                 ? "\"application\":\"%s\",\"kind\":\"ESTABLISHMENT\",".formatted(subject)
                 : "";
-        var organisation = target.group().equals("registry") ? "51330483MJ0000018H" : subject;
+        var organisation = target.isHeardByTheRegistry() ? "51330483MJ0000018H" : subject;
         return "{%s\"organisation\":\"%s\",\"rule\":%s,\"occurredAt\":\"2026-01-01T00:00:00Z\"}"
                 .formatted(approved, organisation, rule);
     }

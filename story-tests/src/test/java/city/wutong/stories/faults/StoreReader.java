@@ -6,25 +6,31 @@ import city.wutong.stories.check.Stored;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bson.Document;
 
 /** Reads what the services have stored, past the services. */
 final class StoreReader implements AutoCloseable {
 
-    private static final String ORGANISATIONS = "registry.organisations";
+    /** @param silent how many writes of the system that raised no event the document tells of */
+    private record Place(String database, String collection, String topic, ToLongFunction<Document> silent) {
 
-    private record Place(String database, String collection, String topic) {}
+        Place(String database, String collection) {
+            this(database, collection, database + "." + collection, _ -> 0);
+        }
+    }
 
     private static final List<Place> PLACES = List.of(
-            new Place("registry", "applications", "registry.applications"),
-            new Place("registry", "organisations", ORGANISATIONS),
-            new Place("evaluation", "credits", "evaluation.credit"));
+            new Place("registry", "applications"),
+            new Place("registry", "organisations"),
+            new Place("volunteer", "volunteers"),
+            new Place("volunteer", "activities"),
+            new Place("volunteer", "attendances", "volunteer.attendances", StoreReader::settlements),
+            new Place("volunteer", "hours", "volunteer.hours", StoreReader::issues),
+            new Place("project", "projects"),
+            new Place("evaluation", "credits", "evaluation.credit", _ -> 0));
 
     private final MongoClient client;
 
@@ -41,54 +47,45 @@ final class StoreReader implements AutoCloseable {
         for (var document : client.getDatabase(place.database())
                 .getCollection(place.collection())
                 .find()) {
-            found.add(aggregate(document, place.topic()));
+            found.add(aggregate(document, place));
         }
         return found.stream();
     }
 
-    private static Stored aggregate(Document document, String topic) {
+    private static Stored aggregate(Document document, Place place) {
         var outbox = document.getList("outbox", Document.class, List.of()).size();
         return new Stored(
-                topic,
+                place.topic(),
                 String.valueOf(document.get("_id")),
                 String.valueOf(document.get("state")),
                 number(document, "version"),
                 number(document, "sequence"),
                 outbox == 0 && document.containsKey("pending") ? 1 : outbox,
+                place.silent().applyAsLong(document),
                 document.getList("commands", Document.class, List.of()).stream()
                         .map(command -> new Stored.Remembered(
                                 command.getString("key"), number(command, "version"), number(command, "sequence")))
                         .toList());
     }
 
+    /** What the ledger owed to a confirmed attendance was done, and noted. */
+    private static long settlements(Document attendance) {
+        return "CONFIRMED".equals(attendance.get("state")) && !attendance.containsKey("owed") ? 1 : 0;
+    }
+
+    /** Minutes are issued before they are confirmed, and nobody is told. */
+    private static long issues(Document page) {
+        return page.getList("entries", Document.class).stream()
+                .filter(entry -> "PENDING".equals(entry.get("to")))
+                .count();
+    }
+
     private static long number(Document document, String field) {
         return document.get(field, Number.class).longValue();
     }
 
-    /** The facts that credit has taken of each organisation, against those that the log has of it. */
-    Projection creditFacts(List<Event> log) {
-        var taken = new HashMap<String, Long>();
-        var shown = new HashMap<String, String>();
-        for (var credit :
-                client.getDatabase("evaluation").getCollection("credits").find()) {
-            var organisation = String.valueOf(credit.get("_id"));
-            taken.put(organisation, number(credit.get("heard", Document.class), "ORGANISATIONS"));
-            shown.put(
-                    organisation,
-                    credit.getList("facts", Document.class).stream()
-                            .map(fact -> String.valueOf(fact.getOrDefault("_id", fact.get("id"))))
-                            .collect(Collectors.joining(" ")));
-        }
-        return new Projection("credit facts", ORGANISATIONS, taken, shown, folded(log));
-    }
-
-    private static TreeMap<String, String> folded(List<Event> log) {
-        return log.stream()
-                .filter(event -> event.topic().equals(ORGANISATIONS))
-                .distinct()
-                .sorted(Comparator.comparingLong(Event::sequence))
-                .collect(Collectors.groupingBy(
-                        Event::subject, TreeMap::new, Collectors.mapping(Event::id, Collectors.joining(" "))));
+    List<Projection> projections(List<Event> log) {
+        return new Projections(client, log).all();
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -18,10 +20,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads whole topics from their beginning. */
 final class TopicReader {
 
-    private static final List<String> FACTS =
-            List.of("registry.organisations", "registry.applications", "evaluation.credit");
-    private static final List<String> LETTERS =
-            List.of("registry.organisations.evaluation.dlq", "registry.applications.registry.dlq");
+    private static final Set<String> FACTS = Set.of(
+            "registry.organisations",
+            "registry.applications",
+            "volunteer.volunteers",
+            "volunteer.activities",
+            "volunteer.hours",
+            "project.projects",
+            "evaluation.credit");
 
     private final String broker;
 
@@ -32,7 +38,7 @@ final class TopicReader {
     /** The events of all topics, without what was put there past the services. */
     List<Event> events() {
         var events = new ArrayList<Event>();
-        read(FACTS, record -> {
+        read(FACTS::contains, record -> {
             if (header(record, Poisoning.MARK).isEmpty()) {
                 events.add(event(record));
             }
@@ -43,7 +49,7 @@ final class TopicReader {
     List<Poison.Buried> buried() {
         var buried = new ArrayList<Poison.Buried>();
         read(
-                LETTERS,
+                topic -> topic.endsWith(".dlq"),
                 record -> buried.add(new Poison.Buried(
                         record.topic(),
                         header(record, Poisoning.MARK),
@@ -69,12 +75,12 @@ final class TopicReader {
         return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
     }
 
-    private void read(List<String> topics, Consumer<ConsumerRecord<String, byte[]>> taking) {
+    private void read(Predicate<String> wanted, Consumer<ConsumerRecord<String, byte[]>> taking) {
         Map<String, Object> settings = Map.of("bootstrap.servers", broker, "enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var present = consumer.listTopics();
-            var partitions = topics.stream()
-                    .flatMap(topic -> present.getOrDefault(topic, List.of()).stream())
+            var partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
+                    .filter(partition -> wanted.test(partition.topic()))
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             var ends = consumer.endOffsets(partitions);

@@ -1,27 +1,38 @@
 package city.wutong.stories.faults;
 
+import city.wutong.platform.city.IdentityNumbers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 
-/** One organisation's way through its script; what it does is decided by the seed and its number alone. */
+/** One way through a script; what happens on it is decided by the seed and its number alone. */
 final class Walk {
 
     private static final String FIGURES = "兰梅松竹荷桂枫柳桐杏";
+    private static final LocalDate BORN = LocalDate.of(1980, 5, 17);
+    private static final int BORN_A_DAY = 500;
+    private static final int MINUTE = 60;
     private static final int ONE_IN_TEN = 10;
     private static final int ONE_IN_TWENTY = 20;
 
     private final long seed;
     private final int number;
     private final Script script;
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Map<Act, String> changed = new HashMap<>();
     private int next;
     private String application = "";
     private String organisation = "";
     private String intervention = "";
+    private String claim = "";
 
     Walk(long seed, int number) {
         this.seed = seed;
         this.number = number;
-        var scripts = Script.values();
-        script = scripts[chance(0).nextInt(scripts.length)];
+        script = Script.of(chance(0), chance(1));
     }
 
     /** Decides what happens at a step the same way at every run of the seed. */
@@ -35,14 +46,6 @@ final class Walk {
 
     Act act() {
         return script.acts().get(next);
-    }
-
-    boolean needsItsOrganisation() {
-        return !isOver() && organisation.isEmpty() && (act() == Act.SUBMIT_MOVE || act() == Act.PROPOSE_SUSPENSION);
-    }
-
-    boolean needsItsIntervention() {
-        return !isOver() && (act() == Act.SUSPEND || act() == Act.RELEASE);
     }
 
     String key() {
@@ -64,10 +67,11 @@ final class Walk {
         return chance(300 + next).nextInt(ONE_IN_TWENTY) == 0;
     }
 
-    void stepDone(String changed) {
-        if (act().isSubmission()) {
-            application = changed;
+    void stepDone(String identity) {
+        if (act() instanceof RegistryAct asked && asked.isSubmission()) {
+            application = identity;
         }
+        var _ = changed.put(act(), identity);
         next++;
     }
 
@@ -79,11 +83,34 @@ final class Walk {
         intervention = id;
     }
 
+    void learnClaim(String id) {
+        claim = id;
+    }
+
     /** Unlike any other's of this run, and one that the naming rules allow. */
     String name() {
         var text = new StringBuilder("桐乡市");
         Integer.toString(number).chars().forEach(figure -> text.append(FIGURES.charAt(figure - '0')));
         return text.append("运河文学协会").toString();
+    }
+
+    /** Nobody's, and unlike any other's of this run. */
+    String identityNumber() {
+        return IdentityNumbers.of(number / BORN_A_DAY, number % BORN_A_DAY, BORN, true);
+    }
+
+    /** A minute is left to submit the plan, and the shortest service takes another. */
+    Instant servesFrom() {
+        return begun.plusSeconds(MINUTE);
+    }
+
+    Instant servesUntil() {
+        return servesFrom().plusSeconds(MINUTE);
+    }
+
+    /** The identity of what an act of this way has changed. */
+    String changedBy(Act act) {
+        return changed.getOrDefault(act, "");
     }
 
     String application() {
@@ -96,5 +123,9 @@ final class Walk {
 
     String intervention() {
         return intervention;
+    }
+
+    String claim() {
+        return claim;
     }
 }
