@@ -5,6 +5,7 @@ import city.wutong.starter.aggregates.AlreadyThere;
 import city.wutong.starter.rules.RuleSets;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Takes news of organisations, each once and in order. */
@@ -55,18 +56,21 @@ public class HearingNews {
      * with.
      */
     public void passOver(OrganisationId organisation, Source source, long sequence) {
-        if (credits.find(organisation).isPresent()) {
-            var _ = credits.change(organisation, credit -> credit.passOver(source, sequence));
-            arrivals.arrived(organisation);
-        }
+        changeIfKnown(organisation, credit -> credit.passOver(source, sequence));
+        arrivals.arrived(organisation);
     }
 
     /** Scores an organisation with its deeds as they are now; of one that is not known they are kept until it is. */
     void credit(OrganisationId organisation, String cause) {
-        if (credits.find(organisation).isPresent()) {
-            var _ = credits.change(
-                    organisation,
-                    credit -> credit.credit(tallies.of(organisation.doer()), rules, cause, clock.instant()));
+        changeIfKnown(
+                organisation, credit -> credit.credit(tallies.of(organisation.doer()), rules, cause, clock.instant()));
+    }
+
+    private void changeIfKnown(OrganisationId organisation, Consumer<Credit> act) {
+        try {
+            var _ = credits.change(organisation, act);
+        } catch (UnknownCredit nothingYet) {
+            // There is nothing to change.
         }
     }
 
