@@ -56,12 +56,10 @@ test('两位登记人员把一件成立申请办到发证', async ({ page, brows
   await expect(second.getByRole('dialog')).toContainText('不能撤回')
   await second.getByRole('dialog').getByRole('button', { name: '核准' }).click()
   await expect(second.getByText('已核准，正在发放证书并公告')).toBeVisible()
-  await expect
-    .poll(async () => {
-      await second.reload()
-      return second.getByText('已办结：证书已发放并公告').isVisible()
-    })
-    .toBe(true)
+  await expect(async () => {
+    await second.reload()
+    await expect(second.getByText('已办结：证书已发放并公告')).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await second.context().close()
 })
 
@@ -145,7 +143,7 @@ test('导入登记簿前先看到每一行的错误', async ({ page }) => {
   await signsIn(page, 'registrar')
   await page.getByRole('link', { name: '导入', exact: true }).click()
   const row = { code: '51330483MJ0000018X', name: freshName('旧协会'), type: 'SOCIETY', domicile: '桐乡市', division: '330483999', fund: -1 }
-  await page.getByLabel(/登记簿文件/).setInputFiles({ name: 'register.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(`${JSON.stringify(row)}\n`) })
+  await page.getByLabel(/^选择文件/).setInputFiles({ name: 'register.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(`${JSON.stringify(row)}\n`) })
   await page.getByRole('button', { name: '预览' }).click()
   await expect(page.getByRole('table', { name: '有错误的行' }).getByText('镇（街道）', { exact: true })).toBeVisible()
   await picture(page, 'import-errors')
